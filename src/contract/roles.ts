@@ -1,0 +1,58 @@
+import type { Act } from './suggestion/transitions'
+
+/** Staff roles. Everyone else is a resident; staff are residents too, for their own suggestions. */
+export const ROLES = ['officer', 'lead', 'district'] as const
+export type Role = (typeof ROLES)[number]
+
+export const ROLE_NAMES: Record<Role, string> = { officer: '队员', lead: '室长', district: '区局' }
+
+/**
+ * Where a role may do an act:
+ * `own` at a desk of one's own workstation; `district` at the district's desk, where complaints about a workstation go;
+ * `any` at every desk.
+ */
+export type Reach = 'own' | 'district' | 'any'
+
+/** What staff may do with a case beyond moving it: read it, note on it, open the phone number given with it. */
+export type DeskAct = Exclude<Act, ResidentAct> | 'read' | 'openPhone' | 'openAnonymousPhone'
+export type ResidentAct = 'submit' | 'supplement' | 'withdraw' | 'rate' | 'askAgain'
+
+const OFFICER_ACT = { officer: 'own', lead: 'own', district: 'district' } as const
+const LEAD_ACT = { lead: 'own', district: 'any' } as const
+
+/** The role × act table. What is not in it is denied. Source: the rules of the domain, "Roles" and the act table. */
+export const ROLE_ACTS: Record<DeskAct, Partial<Record<Role, Reach>>> = {
+  read: { officer: 'own', lead: 'own', district: 'any' },
+  note: { officer: 'own', lead: 'own', district: 'any' },
+  accept: OFFICER_ACT,
+  askInfo: OFFICER_ACT,
+  resume: OFFICER_ACT,
+  start: OFFICER_ACT,
+  transfer: OFFICER_ACT,
+  answer: OFFICER_ACT,
+  merge: OFFICER_ACT,
+  unmerge: OFFICER_ACT,
+  openPhone: OFFICER_ACT,
+  extend: LEAD_ACT,
+  refuse: LEAD_ACT,
+  reopen: { district: 'any' },
+  openAnonymousPhone: { lead: 'own', district: 'district' },
+  leadAnswered: {},
+  autoClose: {},
+}
+
+/** The desk of complaints about a workstation; every other desk is called after its workstation. */
+export const DISTRICT_DESK = 'district'
+
+/** Whether `role`, working at `workstations`, may do `act` with a case that lies on `desk`. */
+export function mayAct(act: DeskAct, role: Role, workstations: readonly string[], desk: string): boolean {
+  const reach = ROLE_ACTS[act][role]
+  if (reach === 'any') return true
+  if (reach === 'district') return desk === DISTRICT_DESK
+  return reach === 'own' && desk !== DISTRICT_DESK && workstations.includes(desk)
+}
+
+/** The roles that may do `act` anywhere at all; the rest is refused before the case is looked at. */
+export function rolesFor(act: DeskAct): Role[] {
+  return ROLES.filter((role) => ROLE_ACTS[act][role] !== undefined)
+}

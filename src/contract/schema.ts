@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { textLength, tidyText } from './text'
+
+/** Schemas that many actions share. Every message is for people and says what to do. */
+
+const CHECK_FIELD = '这一项填写有误，请检查后重试'
+
+/**
+ * A text a person writes: tidied first, then `min` to `max` code points.
+ * @param empty what to say when nothing (or too little) was written
+ */
+export function text(min: number, max: number, empty: string) {
+  return v.pipe(
+    v.string(empty),
+    v.transform(tidyText),
+    v.check((value) => textLength(value) >= min, empty),
+    v.check((value) => textLength(value) <= max, `最多 ${max} 个字，请精简一些`),
+  )
+}
+
+/** An id the server made: small letters, digits and hyphens. */
+export const id = v.pipe(v.string('编号不正确'), v.regex(/^[a-z0-9-]{1,64}$/, '编号不正确'))
+
+/** The version of a case the caller has seen; it makes a write optimistic. */
+export const version = v.pipe(
+  v.number('请刷新后再办'),
+  v.integer('请刷新后再办'),
+  v.minValue(1, '请刷新后再办'),
+)
+
+/** An instant as ISO 8601 with milliseconds in UTC, as `Date.prototype.toISOString` writes it. */
+export const instant = v.pipe(v.string(CHECK_FIELD), v.isoTimestamp(CHECK_FIELD))
+
+export const flag = v.boolean(CHECK_FIELD)
+
+/** A member of a closed list. */
+export function oneOf<const T extends readonly [string, ...string[]]>(values: T, message: string) {
+  return v.picklist(values, message)
+}
+
+/** What every list takes. The cursor is opaque: it is what the last answer gave as `nextCursor`. */
+export const listInput = {
+  cursor: v.optional(v.pipe(v.string(CHECK_FIELD), v.regex(/^[\w.:-]{1,200}$/, CHECK_FIELD))),
+  limit: v.optional(
+    v.pipe(v.number(CHECK_FIELD), v.integer(CHECK_FIELD), v.minValue(1, CHECK_FIELD), v.maxValue(50, CHECK_FIELD)),
+    20,
+  ),
+}
+
+/** What every list gives. */
+export function listOutput<T extends v.GenericSchema>(item: T) {
+  return { items: v.array(item), nextCursor: v.optional(v.string()) }
+}
+
+/** Messages per dotted field path, the first of each field, for an input that did not parse. */
+export function fieldErrors(issues: readonly v.BaseIssue<unknown>[]): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const issue of issues) {
+    const path = v.getDotPath(issue) ?? 'input'
+    fields[path] ??= /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : CHECK_FIELD
+  }
+  return fields
+}

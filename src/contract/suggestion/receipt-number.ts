@@ -1,0 +1,39 @@
+/** Letters and digits that cannot be taken for one another, read aloud or on paper: no 0 O 1 I L. 31 of them, a prime. */
+export const READABLE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+const BODY = 7
+
+/**
+ * The check character of a body of readable characters: the sum of value × place, modulo 31. As 31 is a prime larger
+ * than the length, it catches every single wrong character and every swap of two.
+ */
+function checkCharacter(body: string): string {
+  const sum = Array.from(body).reduce((total, letter, index) => total + READABLE.indexOf(letter) * (index + 1), 0)
+  return READABLE.charAt(sum % READABLE.length)
+}
+
+/**
+ * A receipt number (受理编号) of 8 characters from random or hashed bytes.
+ * @param bytes at least 7; each gives one character (the bias of 256 modulo 31 does not matter: numbers need not be secret)
+ */
+export function receiptNumber(bytes: Uint8Array): string {
+  const body = Array.from(bytes.slice(0, BODY), (byte) => READABLE.charAt(byte % READABLE.length)).join('')
+  if (body.length < BODY) throw new RangeError(`a receipt number needs ${BODY} bytes`)
+  return body + checkCharacter(body)
+}
+
+/** What someone typed, as the number is stored: capitals, no spaces or hyphens. */
+export function normalizeReceiptNumber(typed: string): string {
+  return typed.toUpperCase().replace(/[\s-]/g, '')
+}
+
+/** Whether the number has the right length, letters and check character. */
+export function isReceiptNumber(number: string): boolean {
+  if (number.length !== BODY + 1 || Array.from(number).some((letter) => !READABLE.includes(letter))) return false
+  return checkCharacter(number.slice(0, BODY)) === number.charAt(BODY)
+}
+
+/** As people are shown it: groups of four. */
+export function formatReceiptNumber(number: string): string {
+  return number.replace(/(.{4})(?=.)/g, '$1 ')
+}

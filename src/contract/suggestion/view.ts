@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { photoView } from '../upload'
+import { STATES } from './states'
+import { ACTS } from './transitions'
+import { KINDS, OUTCOMES, REFUSAL_CODES, SATISFACTIONS } from './vocabulary'
+
+const state = v.picklist(STATES)
+
+export const place = v.object({
+  text: v.string(),
+  latitude: v.optional(v.number()),
+  longitude: v.optional(v.number()),
+})
+
+/** One line of what happened. `by` is never a person to residents. */
+export const timelineEntry = v.object({
+  at: v.string(),
+  act: v.picklist(ACTS),
+  state,
+  text: v.optional(v.string()),
+  photos: v.optional(v.array(photoView)),
+  by: v.string(),
+})
+export type TimelineEntry = v.InferOutput<typeof timelineEntry>
+
+export const rating = v.object({ satisfaction: v.picklist(SATISFACTIONS), solved: v.boolean(), at: v.string() })
+
+/** What resident and desk both see of a case. Instants are ISO strings; days left are working days, the last included. */
+export const caseEntries = {
+  id: v.string(),
+  number: v.string(),
+  state,
+  version: v.number(),
+  workstation: v.object({ id: v.string(), name: v.string() }),
+  kind: v.picklist(KINDS),
+  topic: v.string(),
+  topicName: v.string(),
+  text: v.string(),
+  photos: v.array(photoView),
+  place: v.optional(place),
+  public: v.boolean(),
+  anonymous: v.boolean(),
+  submittedAt: v.string(),
+  timeline: v.array(timelineEntry),
+  answer: v.optional(
+    v.object({
+      outcome: v.picklist(OUTCOMES),
+      text: v.string(),
+      at: v.string(),
+      /** Working days it took, the day of arrival not counted, and whether that was in time. */
+      workingDays: v.number(),
+      inTime: v.boolean(),
+    }),
+  ),
+  refusal: v.optional(v.object({ reasonCode: v.picklist(REFUSAL_CODES), text: v.string(), at: v.string() })),
+  contactDueAt: v.string(),
+  contactedAt: v.optional(v.string()),
+  /** Missing while the answer clock is stopped: the case waits for the resident. */
+  answerDueAt: v.optional(v.string()),
+  answerDaysLeft: v.optional(v.number()),
+  /** The question that waits for an answer. */
+  question: v.optional(v.string()),
+  /** Until when an answered case can be rated before it closes by itself. */
+  rateBy: v.optional(v.string()),
+  rating: v.optional(rating),
+}
+
+/** A suggestion as the resident who wrote it sees it. */
+export const suggestionView = v.object({
+  ...caseEntries,
+  can: v.array(v.picklist(['supplement', 'withdraw', 'rate', 'askAgain'])),
+})
+export type SuggestionView = v.InferOutput<typeof suggestionView>

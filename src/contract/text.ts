@@ -1,0 +1,24 @@
+/**
+ * Characters that show nothing or turn the reading direction: control characters other than line breaks and tabs,
+ * zero-width spaces, direction marks and overrides. U+200C and U+200D stay: emoji and some scripts need them.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+
+/** What a person wrote, without what nobody can see, and without space around it. */
+export function tidyText(raw: string): string {
+  return raw.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').trim()
+}
+
+/** Length in Unicode code points, so that an emoji of one code point counts as one. */
+export function textLength(text: string): number {
+  let length = 0
+  for (const _ of text) length += 1
+  return length
+}
+
+/** The first `max` code points on one line, with an ellipsis when something was cut. */
+export function excerpt(text: string, max: number): string {
+  const points = Array.from(text.replace(/\s+/g, ' '))
+  return points.length <= max ? points.join('') : `${points.slice(0, max - 1).join('')}…`
+}

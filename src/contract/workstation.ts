@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { declare } from './action'
+import { flag, id } from './schema'
+
+const topic = v.object({ id: v.string(), name: v.string() })
+const teamMember = v.object({ name: v.string(), title: v.string() })
+const location = v.object({ latitude: v.number(), longitude: v.number() })
+
+/** A workstation (先锋社区工作室) as everyone may see it. */
+export const workstationView = v.object({
+  id: v.string(),
+  name: v.string(),
+  town: v.string(),
+  address: v.string(),
+  phone: v.string(),
+  hours: v.string(),
+  location: v.optional(location),
+  topics: v.array(topic),
+  team: v.array(teamMember),
+  dutyToday: v.array(teamMember),
+})
+export type WorkstationView = v.InferOutput<typeof workstationView>
+
+export const getWorkstation = declare({
+  name: 'workstation.get',
+  who: 'anyone',
+  writes: false,
+  input: v.object({ id }),
+  output: workstationView,
+})
+
+export const listWorkstations = declare({
+  name: 'workstation.list',
+  who: 'anyone',
+  writes: false,
+  input: v.object({}),
+  output: v.object({
+    items: v.array(v.pick(workstationView, ['id', 'name', 'town', 'address', 'phone', 'hours', 'location'])),
+  }),
+})
+
+/** The whole home screen (首页) in one answer. */
+export const getHome = declare({
+  name: 'home.get',
+  who: 'anyone',
+  writes: false,
+  input: v.object({ workstationId: id }),
+  output: v.object({
+    workstation: workstationView,
+    /** Whether somebody is there now, by the hours of today. */
+    openNow: flag,
+    /** The caller's own suggestions that are not closed, and how many of them have news. */
+    mine: v.object({ open: v.number(), unread: v.number() }),
+    /** Staff get a way into the desk. */
+    staff: flag,
+  }),
+})
+export type HomeView = v.InferOutput<typeof getHome.output>
