@@ -1,0 +1,37 @@
+import { mayAct, type DeskAct } from '@/contract/roles'
+import type { DeskView } from '@/contract/desk/view'
+import { staffActor, type StaffCall } from '../platform/call'
+import { Failure } from '../platform/failure'
+import { actOn } from '../suggestion/act-on'
+import type { Request, Step } from '../suggestion/life'
+import type { Actor, SuggestionRecord } from '../suggestion/record'
+import { showAtDesk } from './show'
+
+/**
+ * Checks that the caller may see the case at all, and then that they may do this with it.
+ * @returns a check that throws NOT_FOUND or FORBIDDEN
+ */
+export function atDesk(act: DeskAct, call: StaffCall): (record: SuggestionRecord) => void {
+  const { role, workstations } = call.member
+  const ids = workstations.map(({ id }) => id)
+  return (record) => {
+    if (!mayAct('read', role, ids, record.desk)) throw new Failure('NOT_FOUND')
+    if (!mayAct(act, role, ids, record.desk)) throw new Failure('FORBIDDEN')
+  }
+}
+
+/** One act of staff on a case. */
+export function deskAct(
+  act: DeskAct,
+  input: { id: string; version: number },
+  call: StaffCall,
+  step: (record: SuggestionRecord, when: { at: Date; request: Request; actor: Actor }) => Step,
+): Promise<DeskView> {
+  const actor = staffActor(call.member)
+  return actOn({
+    ...{ id: input.id, version: input.version, input, call },
+    authorize: atDesk(act, call),
+    step: (record, when) => step(record, { ...when, actor }),
+    show: (record) => showAtDesk(record, call),
+  })
+}

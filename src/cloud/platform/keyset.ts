@@ -1,0 +1,35 @@
+import { Failure } from './failure'
+import { command } from './sdk'
+
+/** A place in a list that is sorted by an instant and then by id: where the next page begins. */
+export interface Place {
+  at: Date
+  id: string
+}
+
+export function cursorOf(place: Place): string {
+  return `${place.at.getTime()}.${place.id}`
+}
+
+/** @throws Failure INVALID_INPUT for a cursor we did not give */
+export function placeOf(cursor: string): Place {
+  const [, millis, id] = /^(-?\d{1,15})\.([a-z0-9-]{1,64})$/.exec(cursor) ?? []
+  if (millis === undefined || id === undefined) {
+    throw new Failure('INVALID_INPUT', '列表已经变了，请从头再看', { fields: { cursor: '列表已经变了，请从头再看' } })
+  }
+  return { at: new Date(Number(millis)), id }
+}
+
+/** What comes after a place, newest first. Never by skipping: that would cost more with every page. */
+export function beforePlace(field: string, cursor: string | undefined): object[] {
+  if (cursor === undefined) return []
+  const { at, id } = placeOf(cursor)
+  return [command.or({ [field]: command.lt(at) }, { [field]: at, _id: command.lt(id) })]
+}
+
+/** Cuts a page off what was read one further than needed. */
+export function pageOf<T>(read: T[], limit: number, place: (item: T) => Place): { page: T[]; nextCursor?: string } {
+  const page = read.slice(0, limit)
+  const last = page.at(-1)
+  return read.length > limit && last !== undefined ? { page, nextCursor: cursorOf(place(last)) } : { page }
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { actions, type ActionName } from '@/contract/actions'
+import { envelope, MAX_BODY_BYTES, type Answer } from '@/contract/envelope'
+import { DEFAULT_MESSAGES, type ErrorBody } from '@/contract/errors'
+import { routes } from '../routes'
+import { Failure } from './failure'
+import { personKeys } from './person'
+import { callerOpenid } from './sdk'
+import { secrets } from './secrets'
+
+/**
+ * One call, end to end: size, envelope, identity, action, then what the action itself asks for. The order is the order of
+ * the error codes. Nothing leaves but a closed code and a sentence; what went wrong inside stands in the log.
+ */
+export async function serve(event: unknown): Promise<Answer<unknown>> {
+  try {
+    return { ok: true, data: await answer(event) }
+  } catch (error) {
+    return { ok: false, error: errorBody(error) }
+  }
+}
+
+async function answer(event: unknown): Promise<unknown> {
+  if (byteLength(event) > MAX_BODY_BYTES) throw new Failure('TOO_LARGE')
+  const parsed = v.safeParse(envelope, event)
+  if (!parsed.success) throw new Failure('INVALID_INPUT')
+  const openid = callerOpenid()
+  if (openid === undefined) throw new Failure('UNAUTHENTICATED')
+  const { action, input, requestId } = parsed.output
+  if (!isActionName(action)) throw new Failure('NOT_FOUND', '没有这个功能，请更新小程序')
+  return routes[action]({
+    input,
+    requestId,
+    openid,
+    keys: personKeys(secrets(), openid),
+    now: new Date(),
+  })
+}
+
+function byteLength(event: unknown): number {
+  return Buffer.byteLength(typeof event === 'string' ? event : JSON.stringify(event ?? null))
+}
+
+function isActionName(name: string): name is ActionName {
+  return Object.prototype.hasOwnProperty.call(actions, name)
+}
+
+function errorBody(error: unknown): ErrorBody {
+  if (error instanceof Failure) return error.body()
+  console.error(error)
+  return { code: 'INTERNAL', message: DEFAULT_MESSAGES.INTERNAL }
+}

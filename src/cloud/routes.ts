@@ -1,0 +1,52 @@
+import { actions, type ActionName } from '@/contract/actions'
+import { resolveBoard } from './board/resolve'
+import { deskAccept } from './desk/accept'
+import { deskAnswer } from './desk/answer'
+import { deskAskInfo } from './desk/ask-info'
+import { deskGet } from './desk/get'
+import { deskInbox } from './desk/inbox'
+import { deskNote } from './desk/note'
+import { deskOpenPhone } from './desk/open-phone'
+import { deskRefuse } from './desk/refuse'
+import { deskResume } from './desk/resume'
+import { deskStart } from './desk/start'
+import { getHome } from './home/get'
+import { getMe } from './me/get'
+import { open, staff, type Route } from './platform/route'
+import { askSuggestionAgain } from './suggestion/ask-again'
+import { getSuggestion } from './suggestion/get'
+import { listMySuggestions } from './suggestion/mine'
+import { rateSuggestion } from './suggestion/rate'
+import { submitSuggestion } from './suggestion/submit'
+import { supplementSuggestion } from './suggestion/supplement'
+import { withdrawSuggestion } from './suggestion/withdraw'
+import { uploadTicket } from './upload/ticket'
+import { getWorkstation } from './workstation/get'
+import { listWorkstations } from './workstation/list'
+
+/** Which act answers which action. An action without one does not compile. */
+export const routes: Record<ActionName, Route> = {
+  'board.resolve': open(actions['board.resolve'], resolveBoard),
+  'workstation.list': open(actions['workstation.list'], listWorkstations),
+  'workstation.get': open(actions['workstation.get'], getWorkstation),
+  'home.get': open(actions['home.get'], getHome),
+  'me.get': open(actions['me.get'], getMe),
+  'upload.ticket': open(actions['upload.ticket'], uploadTicket),
+  'suggestion.submit': open(actions['suggestion.submit'], submitSuggestion),
+  'suggestion.mine': open(actions['suggestion.mine'], listMySuggestions),
+  'suggestion.get': open(actions['suggestion.get'], getSuggestion),
+  'suggestion.supplement': open(actions['suggestion.supplement'], supplementSuggestion),
+  'suggestion.withdraw': open(actions['suggestion.withdraw'], withdrawSuggestion),
+  'suggestion.rate': open(actions['suggestion.rate'], rateSuggestion),
+  'suggestion.askAgain': open(actions['suggestion.askAgain'], askSuggestionAgain),
+  'desk.inbox': staff(actions['desk.inbox'], deskInbox),
+  'desk.get': staff(actions['desk.get'], deskGet),
+  'desk.accept': staff(actions['desk.accept'], deskAccept),
+  'desk.askInfo': staff(actions['desk.askInfo'], deskAskInfo),
+  'desk.resume': staff(actions['desk.resume'], deskResume),
+  'desk.start': staff(actions['desk.start'], deskStart),
+  'desk.answer': staff(actions['desk.answer'], deskAnswer),
+  'desk.refuse': staff(actions['desk.refuse'], deskRefuse),
+  'desk.note': staff(actions['desk.note'], deskNote),
+  'desk.openPhone': staff(actions['desk.openPhone'], deskOpenPhone),
+}

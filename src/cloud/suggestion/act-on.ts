@@ -1,0 +1,82 @@
+import { Failure, invalidField } from '../platform/failure'
+import type { Call } from '../platform/call'
+import { relay } from '../platform/relay'
+import { secrets } from '../platform/secrets'
+import { findById, update } from '../platform/store'
+import { afterStep, type Request, type Step } from './life'
+import { readSuggestion, type SuggestionRecord } from './record'
+
+const ATTEMPTS = 5
+
+export interface ActOn<View> {
+  id: string
+  /** The version the caller has seen. Without one the act is tried again on whatever is there. */
+  version?: number
+  /** The parsed input, to tell a repeat from another request under the same id. */
+  input: object
+  call: Call
+  /** @throws Failure NOT_FOUND or FORBIDDEN when the case is not the caller's to act on */
+  authorize: (record: SuggestionRecord) => void
+  step: (record: SuggestionRecord, when: { at: Date; request: Request }) => Promise<Step> | Step
+  show: (record: SuggestionRecord) => Promise<View>
+}
+
+/**
+ * Does one act on a case as one atomic conditional update that carries state, timeline, version and event.
+ * A repeat of the same request has no second effect and answers the case as it is.
+ * @throws Failure CONFLICT with the fresh case when the version is stale
+ */
+export async function actOn<View>(act: ActOn<View>): Promise<View> {
+  const request = requestMark(act.id, act.call, act.input)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const record = await findSuggestion(act.id)
+    act.authorize(record)
+    if (isRepeat(record, request)) return act.show(record)
+    if (act.version !== undefined && act.version !== record.version) {
+      throw new Failure('CONFLICT', undefined, { current: await act.show(record) })
+    }
+    const step = await act.step(record, { at: act.call.now, request })
+    if (await write(record, step)) {
+      const after = afterStep(record, step)
+      await relay(after)
+      return act.show(after)
+    }
+  }
+  throw new Failure('UNAVAILABLE')
+}
+
+/** @throws Failure NOT_FOUND */
+export async function findSuggestion(id: string): Promise<SuggestionRecord> {
+  const raw = await findById('suggestions', id)
+  if (raw === undefined) throw new Failure('NOT_FOUND')
+  return readSuggestion(raw)
+}
+
+async function write(record: SuggestionRecord, step: Step): Promise<boolean> {
+  const changed = await update(
+    'suggestions',
+    { _id: record._id, version: record.version },
+    {
+      set: step.set,
+      push: { timeline: step.entry, events: step.event, requests: step.request },
+      increase: { version: 1 },
+    },
+  )
+  return changed === 1
+}
+
+/** Keyed with the case, so that the marks in two cases do not show that one person made both. */
+export function requestMark(caseId: string, call: Pick<Call, 'openid' | 'requestId'>, input: object): Request {
+  return {
+    key: secrets().hash('request', caseId, call.openid, call.requestId),
+    digest: secrets().hash('request input', caseId, JSON.stringify(input)),
+  }
+}
+
+/** @throws Failure INVALID_INPUT when the request id was used for another input */
+export function isRepeat(record: SuggestionRecord, request: Request): boolean {
+  const earlier = record.requests.find(({ key }) => key === request.key)
+  if (!earlier) return false
+  if (earlier.digest === request.digest) return true
+  throw invalidField('requestId', '内容和刚才提交的不一样，请重新提交一次')
+}

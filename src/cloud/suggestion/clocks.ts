@@ -1,0 +1,49 @@
+import { groupOf, type State } from '@/contract/suggestion/states'
+import { dueAt, postpone, wholeWorkingDaysBetween } from '../platform/clock'
+import type { SuggestionRecord } from './record'
+
+/** Deadlines of a case. Defaults and rules: the domain's "Clocks". */
+
+export interface Deadlines {
+  contact: number
+  answer: number
+  again: number
+  resume: number
+}
+
+export const DEFAULT_DEADLINES: Deadlines = { contact: 1, answer: 5, again: 3, resume: 5 }
+
+/** Later than any deadline: keeps fields that are sorted on comparable while no clock runs. */
+export const NEVER = new Date('9999-12-31T00:00:00.000Z')
+
+const DAY = 86_400_000
+/** How long a closed case stays among those the inbox counts; as long as it can be asked for again. */
+const SHOWN_AFTER_CLOSING = 30 * DAY
+
+type ClockFields = Pick<SuggestionRecord, 'state' | 'contactDueAt' | 'answerDueAt' | 'contactedAt' | 'closedAt'>
+
+/** The nearer running clock, and until when the case counts as on the desk. Follows from the rest of the record. */
+export function deskClock(record: ClockFields): Pick<SuggestionRecord, 'dueAt' | 'dueClock' | 'deskUntil'> {
+  const deskUntil = record.closedAt ? new Date(record.closedAt.getTime() + SHOWN_AFTER_CLOSING) : NEVER
+  if (!answerClockRuns(record.state)) return { dueAt: NEVER, dueClock: undefined, deskUntil }
+  if (!record.contactedAt && record.contactDueAt <= record.answerDueAt) {
+    return { dueAt: record.contactDueAt, dueClock: 'contact', deskUntil }
+  }
+  return { dueAt: record.answerDueAt, dueClock: 'answer', deskUntil }
+}
+
+/** It stands still while the case waits for its resident, and ends with the answer. */
+export function answerClockRuns(state: State): boolean {
+  return groupOf(state) === 'open' && state !== 'needsInfo'
+}
+
+/** The answer's deadline once a case that was stopped goes on: later by the whole working days it stood still. */
+export function deadlineAfterPause(answerDueAt: Date, askedAt: Date | undefined, now: Date): Date {
+  const stood = askedAt ? wholeWorkingDaysBetween(askedAt, now) : 0
+  return stood > 0 ? postpone(answerDueAt, stood) : answerDueAt
+}
+
+/** From when on a case may go on without the supplement that was asked for. */
+export function resumableFrom(askedAt: Date, deadlines: Deadlines = DEFAULT_DEADLINES): Date {
+  return dueAt(askedAt, deadlines.resume)
+}

@@ -1,0 +1,69 @@
+import type { Act } from '@/contract/suggestion/transitions'
+import { nextState } from '@/contract/suggestion/transitions'
+import { STATE_NAMES } from '@/contract/suggestion/states'
+import { Failure } from '../platform/failure'
+import { deskClock } from './clocks'
+import type { Actor, EventRecord, Message, SuggestionRecord, TimelineRecord } from './record'
+
+/** One act on a case, as a pure step: what it changes, what it adds to the timeline, and the event it leaves. */
+export interface Step {
+  set: Partial<SuggestionRecord>
+  entry: TimelineRecord
+  event: EventRecord
+  request: Request
+}
+
+/** The mark a request leaves, so that a repeat has no second effect. */
+export interface Request {
+  key: string
+  digest: string
+}
+
+export interface Deed {
+  act: Act
+  at: Date
+  actor: Actor
+  request: Request
+  text?: string
+  photos?: string[]
+  set?: Partial<SuggestionRecord>
+  message?: Message
+}
+
+/**
+ * The step an act makes from here.
+ * @throws Failure NOT_ALLOWED_NOW when the transition table has no such act in this state
+ */
+export function stepOf(record: SuggestionRecord, deed: Deed): Step {
+  const state = nextState(deed.act, record.state, record.before)
+  if (!state) throw new Failure('NOT_ALLOWED_NOW', `这件事现在是「${STATE_NAMES[record.state]}」，不能这样做`)
+  const version = record.version + 1
+  const { act, at, actor, text, photos } = deed
+  const after = { ...record, ...deed.set, state }
+  return {
+    set: {
+      ...deed.set,
+      ...deskClock(after),
+      state,
+      updatedAt: at,
+      ...(actor.kind === 'resident' ? { seenVersion: version } : { newsVersion: version }),
+      ...(actor.kind === 'staff' ? { officer: { key: actor.key, name: actor.name } } : {}),
+      pendingSince: at,
+    },
+    entry: { at, act, state, text, photos: photos && photos.length > 0 ? photos : undefined, actor },
+    event: { id: `${record._id}-${version}`, at, act, version, actor, message: deed.message },
+    request: deed.request,
+  }
+}
+
+/** The case after the step: what the database holds once the step is written. */
+export function afterStep(record: SuggestionRecord, step: Step): SuggestionRecord {
+  return {
+    ...record,
+    ...step.set,
+    version: record.version + 1,
+    timeline: [...record.timeline, step.entry],
+    events: [...record.events, step.event],
+    requests: [...record.requests, step.request],
+  }
+}

@@ -1,0 +1,60 @@
+import type { Satisfaction } from '@/contract/suggestion/vocabulary'
+import { ASK_AGAIN_DAYS, ASK_AGAIN_TIMES, residentActs } from '@/contract/suggestion/transitions'
+import { Failure } from '../platform/failure'
+import { dueAt } from '../platform/clock'
+import { deadlineAfterPause, DEFAULT_DEADLINES } from './clocks'
+import { stepOf, type Request, type Step } from './life'
+import type { SuggestionRecord } from './record'
+
+/** What the resident who wrote a suggestion can do with it, each as a pure step. */
+
+interface When {
+  at: Date
+  request: Request
+}
+
+const actor = { kind: 'resident' } as const
+
+/** In `needsInfo` the case goes on where it was, with its clock moved; elsewhere the words are only added. */
+export function supplement(record: SuggestionRecord, added: { text: string; photos: string[] }, when: When): Step {
+  const waiting = record.state === 'needsInfo'
+  const set = waiting
+    ? { answerDueAt: deadlineAfterPause(record.answerDueAt, record.askedAt, when.at), askedAt: undefined, before: undefined }
+    : {}
+  const text = added.text === '' ? undefined : added.text
+  return stepOf(record, { act: 'supplement', actor, ...when, text, photos: added.photos, set })
+}
+
+export function withdraw(record: SuggestionRecord, when: When): Step {
+  return stepOf(record, { act: 'withdraw', actor, ...when, set: { closedAt: when.at } })
+}
+
+export function rate(
+  record: SuggestionRecord,
+  given: { satisfaction: Satisfaction; solved: boolean },
+  when: When,
+): Step {
+  const set = { rating: { ...given, at: when.at }, closedAt: when.at }
+  return stepOf(record, { act: 'rate', actor, ...when, set })
+}
+
+/** Handled again, with a new and shorter clock. @throws Failure NOT_ALLOWED_NOW too often, or too late */
+export function askAgain(record: SuggestionRecord, reason: string, when: When): Step {
+  const view = { state: record.state, closedAt: record.closedAt?.getTime(), askedAgain: record.askedAgain }
+  const set = {
+    askedAgain: record.askedAgain + 1,
+    answerDueAt: dueAt(when.at, DEFAULT_DEADLINES.again),
+    clockFrom: when.at,
+    closedAt: undefined,
+  }
+  const step = stepOf(record, { act: 'askAgain', actor, ...when, text: reason, set })
+  if (!residentActs(view, when.at.getTime()).includes('askAgain')) {
+    throw new Failure(
+      'NOT_ALLOWED_NOW',
+      record.askedAgain >= ASK_AGAIN_TIMES
+        ? `已经再次办理过 ${ASK_AGAIN_TIMES} 次，请另提一条意见`
+        : `结案已超过 ${ASK_AGAIN_DAYS} 天，请另提一条意见`,
+    )
+  }
+  return step
+}

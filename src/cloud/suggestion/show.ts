@@ -1,0 +1,85 @@
+import { groupOf } from '@/contract/suggestion/states'
+import { RATE_WITHIN_DAYS, residentActs } from '@/contract/suggestion/transitions'
+import type { SuggestionView } from '@/contract/suggestion/view'
+import type { PhotoView } from '@/contract/upload'
+import { temporaryUrls } from '../platform/files'
+import { workingDaysLeft } from '../platform/clock'
+import { answerClockRuns } from './clocks'
+import type { Actor, SuggestionRecord, TimelineRecord } from './record'
+
+const DAY = 86_400_000
+
+/** What resident and desk both see; who did something is said in the words of the one who looks. */
+export function caseView(
+  record: SuggestionRecord,
+  now: Date,
+  photosOf: (fileIDs: string[]) => PhotoView[],
+  nameOf: (actor: Actor) => string,
+): Omit<SuggestionView, 'can'> {
+  const { answer, refusal, rating, answeredAt } = record
+  const running = answerClockRuns(record.state)
+  const rateBy = record.state === 'answered' && answeredAt ? answeredAt.getTime() + RATE_WITHIN_DAYS * DAY : undefined
+  return {
+    id: record._id,
+    number: record.number,
+    state: record.state,
+    version: record.version,
+    workstation: record.workstation,
+    kind: record.kind,
+    topic: record.topic,
+    topicName: record.topicName,
+    text: record.text,
+    photos: photosOf(record.photos),
+    place: record.place,
+    public: record.public,
+    anonymous: record.anonymous,
+    submittedAt: record.submittedAt.toISOString(),
+    timeline: record.timeline.map((entry) => timelineView(entry, photosOf, nameOf)),
+    answer: answer && { ...answer, at: answer.at.toISOString() },
+    refusal: refusal && { ...refusal, at: refusal.at.toISOString() },
+    contactDueAt: record.contactDueAt.toISOString(),
+    contactedAt: record.contactedAt?.toISOString(),
+    answerDueAt: record.state === 'needsInfo' ? undefined : record.answerDueAt.toISOString(),
+    answerDaysLeft: running ? workingDaysLeft(now, record.answerDueAt) : undefined,
+    question: openQuestion(record),
+    rateBy: rateBy === undefined ? undefined : new Date(rateBy).toISOString(),
+    rating: rating && groupOf(record.state) === 'closed' ? { ...rating, at: rating.at.toISOString() } : undefined,
+  }
+}
+
+function timelineView(
+  entry: TimelineRecord,
+  photosOf: (fileIDs: string[]) => PhotoView[],
+  nameOf: (actor: Actor) => string,
+): SuggestionView['timeline'][number] {
+  return {
+    at: entry.at.toISOString(),
+    act: entry.act,
+    state: entry.state,
+    text: entry.text,
+    photos: entry.photos && photosOf(entry.photos),
+    by: nameOf(entry.actor),
+  }
+}
+
+function openQuestion(record: SuggestionRecord): string | undefined {
+  if (record.state !== 'needsInfo') return undefined
+  return record.timeline.filter(({ act }) => act === 'askInfo').at(-1)?.text
+}
+
+/** Never a person to residents. */
+function sideOf(actor: Actor): string {
+  if (actor.kind !== 'staff') return actor.kind
+  return actor.role === 'district' ? 'district' : 'workstation'
+}
+
+/** The case as the resident who wrote it sees it. */
+export async function showToResident(record: SuggestionRecord, now: Date): Promise<SuggestionView> {
+  const photosOf = await temporaryUrls(allPhotos(record))
+  const view = { state: record.state, closedAt: record.closedAt?.getTime(), askedAgain: record.askedAgain }
+  return { ...caseView(record, now, photosOf, sideOf), can: residentActs(view, now.getTime()) }
+}
+
+export function allPhotos(record: SuggestionRecord): string[] {
+  return [...record.photos, ...record.timeline.flatMap((entry) => entry.photos ?? [])]
+}
