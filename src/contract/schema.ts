@@ -22,11 +22,7 @@ export function text(min: number, max: number, empty: string) {
 export const id = v.pipe(v.string('编号不正确'), v.regex(/^[a-z0-9-]{1,64}$/, '编号不正确'))
 
 /** The version of a case the caller has seen; it makes a write optimistic. */
-export const version = v.pipe(
-  v.number('请刷新后再办'),
-  v.integer('请刷新后再办'),
-  v.minValue(1, '请刷新后再办'),
-)
+export const version = v.pipe(v.number('请刷新后再办'), v.integer('请刷新后再办'), v.minValue(1, '请刷新后再办'))
 
 /** An instant as ISO 8601 with milliseconds in UTC, as `Date.prototype.toISOString` writes it. */
 export const instant = v.pipe(v.string(CHECK_FIELD), v.isoTimestamp(CHECK_FIELD))

@@ -1,12 +1,11 @@
-import type {
-  ContactMethod,
-  Kind,
-  Outcome,
-  RefusalCode,
-  Satisfaction,
-} from '@/contract/suggestion/vocabulary'
+import type { ContactMethod, Kind, Outcome, RefusalCode, Satisfaction } from '@/contract/suggestion/vocabulary'
 
-type Staff = 'demo-officer-yangguang' | 'demo-officer2-yangguang' | 'demo-lead-yangguang' | 'demo-officer-longtan' | 'demo-lead-longtan'
+type Staff =
+  | 'demo-officer-yangguang'
+  | 'demo-officer2-yangguang'
+  | 'demo-lead-yangguang'
+  | 'demo-officer-longtan'
+  | 'demo-lead-longtan'
 
 /** What was done, how many working days ago, and how many hours after nine in the morning. */
 export type DemoAct = { daysAgo: number; hour: number; by?: Staff } & (
@@ -66,7 +65,14 @@ export const DEMO_CASES: DemoCase[] = [
     phone: '13800138012',
     daysAgo: 5,
     acts: [
-      { act: 'accept', method: 'phone', text: '通了电话，车多在晚上九点后停进来。', daysAgo: 4, hour: 0.5, by: 'demo-officer2-yangguang' },
+      {
+        act: 'accept',
+        method: 'phone',
+        text: '通了电话，车多在晚上九点后停进来。',
+        daysAgo: 4,
+        hour: 0.5,
+        by: 'demo-officer2-yangguang',
+      },
       { act: 'start', daysAgo: 3, hour: 3, by: 'demo-officer2-yangguang' },
     ],
   },
@@ -99,9 +105,7 @@ export const DEMO_CASES: DemoCase[] = [
     text: '盲道常被共享单车压住，能不能在路口划出停放框。',
     place: '阳光路 128 弄路口',
     daysAgo: 2,
-    acts: [
-      { act: 'accept', method: 'message', text: '谢谢您的建议，这两天去现场量一下位置。', daysAgo: 1, hour: 1 },
-    ],
+    acts: [{ act: 'accept', method: 'message', text: '谢谢您的建议，这两天去现场量一下位置。', daysAgo: 1, hour: 1 }],
   },
   {
     openid: 'resident-zhao',
@@ -112,7 +116,13 @@ export const DEMO_CASES: DemoCase[] = [
     public: false,
     daysAgo: 3,
     acts: [
-      { act: 'askInfo', text: '请补充是几号楼几层，最好附一张雨棚的照片。', daysAgo: 2, hour: 2, by: 'demo-officer2-yangguang' },
+      {
+        act: 'askInfo',
+        text: '请补充是几号楼几层，最好附一张雨棚的照片。',
+        daysAgo: 2,
+        hour: 2,
+        by: 'demo-officer2-yangguang',
+      },
     ],
   },
   {
@@ -148,7 +158,14 @@ export const DEMO_CASES: DemoCase[] = [
     name: '王阿姨',
     daysAgo: 12,
     acts: [
-      { act: 'accept', method: 'visit', text: '在垃圾房旁遇到您，当面听了情况。', daysAgo: 11, hour: 2, by: 'demo-officer2-yangguang' },
+      {
+        act: 'accept',
+        method: 'visit',
+        text: '在垃圾房旁遇到您，当面听了情况。',
+        daysAgo: 11,
+        hour: 2,
+        by: 'demo-officer2-yangguang',
+      },
       {
         act: 'answer',
         outcome: 'partlyAdopted',
@@ -225,7 +242,14 @@ export const DEMO_CASES: DemoCase[] = [
     place: '龙潭路 77 号门口',
     daysAgo: 2,
     acts: [
-      { act: 'accept', method: 'visit', text: '到现场量过，车棚东侧还有 6 米空地。', daysAgo: 1, hour: 1, by: 'demo-officer-longtan' },
+      {
+        act: 'accept',
+        method: 'visit',
+        text: '到现场量过，车棚东侧还有 6 米空地。',
+        daysAgo: 1,
+        hour: 1,
+        by: 'demo-officer-longtan',
+      },
       { act: 'start', daysAgo: 1, hour: 5, by: 'demo-officer-longtan' },
     ],
   },

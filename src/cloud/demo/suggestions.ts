@@ -98,7 +98,7 @@ function timesOf(demo: DemoCase, now: Date, index: number): { submitted: Date; a
 /** Midnight in Shanghai that begins the n-th working day before today. */
 function workingDayBefore(now: Date, ago: number): Date {
   let start = new Date(`${shanghaiDay(now)}T00:00:00.000+08:00`)
-  for (let left = ago; left > 0; ) {
+  for (let left = ago; left > 0;) {
     start = new Date(start.getTime() - 24 * HOUR)
     if (inWorkingDay(start)) left -= 1
   }

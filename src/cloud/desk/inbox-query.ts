@@ -105,7 +105,11 @@ export async function closedLongAgo(query: InboxQuery): Promise<InboxRow[]> {
   const mine = query.mine === undefined ? [] : [{ 'officer.key': query.mine }]
   const read = await find(
     'suggestions',
-    command.and([{ desk: query.desk, deskUntil: command.lt(query.now) }, ...mine, ...beforePlace('closedAt', query.cursor)]),
+    command.and([
+      { desk: query.desk, deskUntil: command.lt(query.now) },
+      ...mine,
+      ...beforePlace('closedAt', query.cursor),
+    ]),
     {
       order: [
         ['closedAt', 'desc'],

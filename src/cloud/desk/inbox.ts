@@ -15,17 +15,28 @@ const DISTRICT_NAME = '区局'
 export async function deskInbox(input: ParsedInputOf<typeof action>, call: StaffCall): Promise<Inbox> {
   const desk = chosenDesk(input.desk, call)
   const { filter, limit, cursor } = input
-  const query = { ...{ desk: desk.id, filter, limit, cursor, now: call.now }, mine: input.mine ? call.member._id : undefined }
+  const query = {
+    ...{ desk: desk.id, filter, limit, cursor, now: call.now },
+    mine: input.mine ? call.member._id : undefined,
+  }
   const heading = { desk, now: call.now.toISOString() }
 
   if (filter === 'closed' && cursor?.startsWith(OLDER)) {
     const older = await closedLongAgo({ ...query, cursor: cursor.slice(OLDER.length) || undefined })
     const { page, nextCursor } = pageOf(older, limit, placeOfClosed)
-    return { ...heading, items: page.map((row) => inboxItem(row, call.now)), nextCursor: nextCursor && OLDER + nextCursor }
+    return {
+      ...heading,
+      items: page.map((row) => inboxItem(row, call.now)),
+      nextCursor: nextCursor && OLDER + nextCursor,
+    }
   }
 
   const { counts, rows } = readInboxAnswer(await aggregate('suggestions', inboxPipeline(query)))
-  const { page, nextCursor } = pageOf(rows, limit, filter === 'closed' || filter === 'answered' ? placeOfDone : placeOfDue)
+  const { page, nextCursor } = pageOf(
+    rows,
+    limit,
+    filter === 'closed' || filter === 'answered' ? placeOfDone : placeOfDue,
+  )
   return {
     ...heading,
     items: page.map((row) => inboxItem(row, call.now)),

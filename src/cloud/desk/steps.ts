@@ -30,7 +30,9 @@ function message(record: SuggestionRecord, template: Message['template'], data: 
 
 /** `2026年12月1日`: the last day of a deadline, in the form WeChat takes as a `date`. */
 function lastDay(due: Date): string {
-  const [year, month, day] = shanghaiDay(new Date(due.getTime() - 1)).split('-').map(Number)
+  const [year, month, day] = shanghaiDay(new Date(due.getTime() - 1))
+    .split('-')
+    .map(Number)
   return `${year}年${month}月${day}日`
 }
 

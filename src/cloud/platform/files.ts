@@ -14,18 +14,18 @@ import { secrets } from './secrets'
 const INCOMING = /^incoming\/([a-f0-9]{32})-([a-f0-9]{32})\.[a-z0-9]{2,4}$/
 const GONE = '这张照片没有传好，请删掉后重新添加'
 
+const PROBE = 'probe/root.txt'
 let root: Promise<string> | undefined
 
 /** `cloud://<environment>.<bucket>/`: the platform tells it only with an upload, so one tiny file is uploaded once. */
 function fileRoot(): Promise<string> {
-  root ??= storage
-    .upload('probe/root.txt', Buffer.from('root'))
-    .then(({ fileID }) => fileID.slice(0, -'probe/root.txt'.length))
-    .catch((error: unknown) => {
+  root ??= upload(PROBE, Buffer.from('root')).then(
+    (fileID) => fileID.slice(0, -PROBE.length),
+    (error: unknown) => {
       root = undefined
-      console.error(`storage: ${String(error)}`)
-      throw new Failure('UNAVAILABLE')
-    })
+      throw error
+    },
+  )
   return root
 }
 
@@ -86,16 +86,28 @@ async function cleanCopy(base: string, path: string): Promise<string> {
   const clean = cleanImage(content)
   if (!clean) throw invalidField('photos', '有一个文件不是照片，请换成 JPG 或 PNG 照片')
   const cloudPath = `photos/${secrets().hash('clean copy', path)}.${clean.ending}`
-  const { fileID } = await storage.upload(cloudPath, clean.bytes)
-  return fileID
+  return upload(cloudPath, clean.bytes)
 }
 
+async function upload(cloudPath: string, content: Buffer): Promise<string> {
+  try {
+    return (await storage.upload(cloudPath, content)).fileID
+  } catch (error) {
+    console.error(`storage: ${wordsOf(error)}`)
+    throw new Failure('UNAVAILABLE')
+  }
+}
+
+const statuses = v.object({ fileList: v.tuple([v.object({ status: v.number() })]) })
+
+/** The SDK's download tells a missing file only by an error without words; its answer for an address says so plainly. */
 async function download(fileID: string): Promise<Buffer> {
   try {
-    const { fileContent } = await storage.download(fileID)
-    return fileContent
+    const { fileList } = v.parse(statuses, await storage.temporaryUrls([fileID]))
+    if (fileList[0].status !== 0) throw gone()
+    return (await storage.download(fileID)).fileContent
   } catch (error) {
-    if (/not.?exist|not.?found|404|STORAGE_FILE_NONEXIST/i.test(wordsOf(error))) throw gone()
+    if (error instanceof Failure) throw error
     console.error(`storage: ${wordsOf(error)}`)
     throw new Failure('UNAVAILABLE')
   }

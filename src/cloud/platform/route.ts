@@ -13,10 +13,7 @@ export interface RawCall extends Omit<Call, 'requestId'> {
 
 export type Route = (raw: RawCall) => Promise<unknown>
 
-type Handler<A extends Action, C> = (
-  input: v.InferOutput<A['input']>,
-  call: C,
-) => Promise<v.InferInput<A['output']>>
+type Handler<A extends Action, C> = (input: v.InferOutput<A['input']>, call: C) => Promise<v.InferInput<A['output']>>
 
 /** An action for everyone the platform vouches for. */
 export function open<A extends Action>(action: A, handler: Handler<A, Call>): Route {

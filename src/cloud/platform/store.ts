@@ -72,7 +72,8 @@ export async function update(collection: string, query: Query, change: Change): 
   for (const [field, value] of Object.entries(change.set ?? {})) {
     data[field] = value === undefined ? command.remove() : command.set(definedOnly(value))
   }
-  for (const [field, element] of Object.entries(change.push ?? {})) data[field] = command.push({ each: [definedOnly(element)] })
+  for (const [field, element] of Object.entries(change.push ?? {}))
+    data[field] = command.push({ each: [definedOnly(element)] })
   for (const [field, by] of Object.entries(change.increase ?? {})) data[field] = command.inc(by)
   const answer = await ask(() => database.collection(collection).where(query).update({ data }))
   return v.parse(updated, answer).stats.updated

@@ -28,7 +28,10 @@ const entry = v.object({
 export type TimelineRecord = v.InferOutput<typeof entry>
 
 /** What the resident is told through the outbox. */
-const message = v.object({ template: v.picklist(['accepted', 'needsInfo', 'answered']), data: v.record(v.string(), v.string()) })
+const message = v.object({
+  template: v.picklist(['accepted', 'needsInfo', 'answered']),
+  data: v.record(v.string(), v.string()),
+})
 export type Message = v.InferOutput<typeof message>
 
 /** Written with the act itself, relayed to outbox and audit afterwards; gone from here once both have it. */
@@ -95,7 +98,13 @@ const suggestionRecord = v.object({
   clockFrom: v.date(),
   askedAgain: v.number(),
   answer: v.optional(
-    v.object({ outcome: v.picklist(OUTCOMES), text: v.string(), at: v.date(), workingDays: v.number(), inTime: v.boolean() }),
+    v.object({
+      outcome: v.picklist(OUTCOMES),
+      text: v.string(),
+      at: v.date(),
+      workingDays: v.number(),
+      inTime: v.boolean(),
+    }),
   ),
   refusal: v.optional(v.object({ reasonCode: v.picklist(REFUSAL_CODES), text: v.string(), at: v.date() })),
   rating: v.optional(rating),

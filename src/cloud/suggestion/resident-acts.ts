@@ -19,7 +19,11 @@ const actor = { kind: 'resident' } as const
 export function supplement(record: SuggestionRecord, added: { text: string; photos: string[] }, when: When): Step {
   const waiting = record.state === 'needsInfo'
   const set = waiting
-    ? { answerDueAt: deadlineAfterPause(record.answerDueAt, record.askedAt, when.at), askedAt: undefined, before: undefined }
+    ? {
+        answerDueAt: deadlineAfterPause(record.answerDueAt, record.askedAt, when.at),
+        askedAt: undefined,
+        before: undefined,
+      }
     : {}
   const text = added.text === '' ? undefined : added.text
   return stepOf(record, { act: 'supplement', actor, ...when, text, photos: added.photos, set })

@@ -52,7 +52,8 @@ export async function submitSuggestion(input: ParsedInputOf<typeof action>, call
 }
 
 function repeated(record: SuggestionRecord, request: { key: string; digest: string }): SuggestionRecord {
-  if (!isRepeat(record, request)) throw new Error(`suggestion ${record._id} does not carry the request it is named after`)
+  if (!isRepeat(record, request))
+    throw new Error(`suggestion ${record._id} does not carry the request it is named after`)
   return record
 }
 

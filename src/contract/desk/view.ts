@@ -8,16 +8,7 @@ export const INBOX_FILTERS = ['new', 'dueSoon', 'overdue', 'open', 'answered', '
 export type InboxFilter = (typeof INBOX_FILTERS)[number]
 
 /** What staff can do with a case now, as buttons; each is checked again when it is done. */
-export const DESK_CAN = [
-  'accept',
-  'askInfo',
-  'resume',
-  'start',
-  'answer',
-  'refuse',
-  'note',
-  'openPhone',
-] as const
+export const DESK_CAN = ['accept', 'askInfo', 'resume', 'start', 'answer', 'refuse', 'note', 'openPhone'] as const
 export type DeskCan = (typeof DESK_CAN)[number]
 
 /** A case as staff see it. An anonymous one shows nothing that links it to a person. */

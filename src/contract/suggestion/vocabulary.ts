@@ -11,15 +11,7 @@ export const KIND_NAMES: Record<Kind, string> = {
   praise: '表扬',
 }
 
-export const OUTCOMES = [
-  'adopted',
-  'partlyAdopted',
-  'notAdopted',
-  'noted',
-  'solved',
-  'explained',
-  'referred',
-] as const
+export const OUTCOMES = ['adopted', 'partlyAdopted', 'notAdopted', 'noted', 'solved', 'explained', 'referred'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 export const OUTCOME_NAMES: Record<Outcome, string> = {
   adopted: '采纳',

@@ -6,8 +6,6 @@ const SOS = 0xda
 const APP0 = 0xe0
 const APP1 = 0xe1
 const APP14 = 0xee
-const APP15 = 0xef
-const COM = 0xfe
 
 /** Keeps what draws the picture (tables, frame, scans, JFIF and Adobe colour marks) and how it is turned. */
 export function cleanJpeg(bytes: Buffer): Buffer | undefined {
@@ -29,7 +27,7 @@ export function cleanJpeg(bytes: Buffer): Buffer | undefined {
     const segment = bytes.subarray(at, end)
     if (isFrame(marker)) sawFrame = sawFrame || hasSize(segment)
     if (marker === APP1) orientation ??= exifOrientation(segment)
-    if (isNeeded(marker)) kept.push(segment)
+    if (isNeeded(marker, segment)) kept.push(segment)
     at = end
     if (marker === SOS) {
       const scanEnd = endOfScan(bytes, at)
@@ -43,10 +41,17 @@ export function cleanJpeg(bytes: Buffer): Buffer | undefined {
   return Buffer.concat([...kept, Buffer.from([0xff, EOI])])
 }
 
-function isNeeded(marker: number): boolean {
-  if (marker === APP0 || marker === APP14) return true
-  return !(marker >= APP1 && marker <= APP15) && marker !== COM
+/** Tables and frames, and of the application segments the two that say how colours are meant. All else goes. */
+function isNeeded(marker: number, segment: Buffer): boolean {
+  if (marker === APP0) return segment.length === JFIF_LENGTH && segment.toString('latin1', 4, 8) === 'JFIF'
+  if (marker === APP14) return segment.toString('latin1', 4, 9) === 'Adobe'
+  return isFrame(marker) || TABLES.includes(marker) || marker === SOS
 }
+
+/** Without a thumbnail. */
+const JFIF_LENGTH = 18
+/** DHT, DAC, DQT, DNL, DRI. */
+const TABLES = [0xc4, 0xcc, 0xdb, 0xdc, 0xdd]
 
 /** SOF0 to SOF15 without the tables that lie between them (DHT C4, JPG C8, DAC CC). */
 function isFrame(marker: number): boolean {

@@ -9,7 +9,7 @@ export function cleanPng(bytes: Buffer): Buffer | undefined {
   if (!bytes.subarray(0, 8).equals(SIGNATURE)) return undefined
   const kept: Buffer[] = [SIGNATURE]
   const seen = new Set<string>()
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const end = at + 12 + bytes.readUInt32BE(at)
     if (end > bytes.length) return undefined
     const name = bytes.toString('latin1', at + 4, at + 8)

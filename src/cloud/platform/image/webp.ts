@@ -8,12 +8,13 @@ export function cleanWebp(bytes: Buffer): Buffer | undefined {
   if (bytes.length < 20) return undefined
   if (bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WEBP') return undefined
   const chunks: Buffer[] = []
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const size = bytes.readUInt32LE(at + 4)
     const end = at + 8 + size + (size % 2)
     if (at + 8 + size > bytes.length) return undefined
     const name = bytes.toString('latin1', at, at + 4)
-    if (NEEDED.includes(name)) chunks.push(name === 'VP8X' ? withoutMetadataFlags(bytes.subarray(at, end)) : bytes.subarray(at, end))
+    if (NEEDED.includes(name))
+      chunks.push(name === 'VP8X' ? withoutMetadataFlags(bytes.subarray(at, end)) : bytes.subarray(at, end))
     at = end
   }
   const drawn = chunks.some((chunk) => ['VP8 ', 'VP8L', 'ANMF'].includes(chunk.toString('latin1', 0, 4)))

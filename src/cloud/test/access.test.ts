@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actions, type ActionName } from '@/contract/actions'
+import { ANSWER, caseIn, CONTACT, DISTRICT, LEAD, OFFICER, somebody, SUGGESTION } from '../testing/cases'
+import { startLocal, type Local } from '../testing/local'
+
+/** Every action × every role × own and foreign workstation. An action that is not here fails. */
+
+let local: Local
+beforeAll(async () => {
+  local = await startLocal()
+})
+afterAll(() => local.close())
+
+/** People by what they are to a case at 阳光二居. */
+const PEOPLE = {
+  owner: undefined,
+  stranger: somebody(),
+  officer: OFFICER,
+  lead: LEAD,
+  'foreign officer': 'demo-officer-longtan',
+  'foreign lead': 'demo-lead-longtan',
+  district: DISTRICT,
+}
+type Who = keyof typeof PEOPLE
+const EVERYONE = Object.keys(PEOPLE) as Who[]
+
+/** Who gets what: everybody else is refused with the code named first. */
+interface Rule {
+  input: object
+  /** State of the case it is tried on; none for an action without a case. */
+  state?: string
+  allowed: Who[]
+  /** What those who are refused are told, by who they are. */
+  refused: (who: Who) => string
+}
+
+const notYours = () => 'NOT_FOUND'
+const staffOnly = (who: Who) => (who.startsWith('foreign') ? 'NOT_FOUND' : 'FORBIDDEN')
+/** A resident and an officer are told so before the case is looked at. */
+const leadOnly = (who: Who) => (who === 'foreign lead' ? 'NOT_FOUND' : 'FORBIDDEN')
+const DESK: Who[] = ['officer', 'lead']
+const everyone = (input: object): Rule => ({ input, allowed: EVERYONE, refused: notYours })
+const owners = (state: string, input: object): Rule => ({ state, input, allowed: ['owner'], refused: notYours })
+const officers = (state: string, input: object): Rule => ({ state, input, allowed: DESK, refused: staffOnly })
+
+const RULES: Record<ActionName, Rule> = {
+  'board.resolve': everyone({ scene: 'b=yg2-1' }),
+  'workstation.list': everyone({}),
+  'workstation.get': everyone({ id: 'yangguang-2' }),
+  'home.get': everyone({ workstationId: 'yangguang-2' }),
+  'me.get': everyone({}),
+  'upload.ticket': everyone({ kind: 'photo', type: 'image/jpeg', bytes: 1000 }),
+  'suggestion.submit': everyone(SUGGESTION),
+  'suggestion.mine': everyone({}),
+  'suggestion.get': owners('submitted', {}),
+  'suggestion.supplement': owners('accepted', { text: '补充一点' }),
+  'suggestion.withdraw': owners('submitted', {}),
+  'suggestion.rate': owners('answered', { satisfaction: 'satisfied', solved: true }),
+  'suggestion.askAgain': owners('answered', { reason: '还没办好' }),
+  'desk.inbox': {
+    input: { filter: 'open' },
+    allowed: ['officer', 'lead', 'foreign officer', 'foreign lead', 'district'],
+    refused: () => 'FORBIDDEN',
+  },
+  'desk.get': { state: 'submitted', input: {}, allowed: [...DESK, 'district'], refused: staffOnly },
+  'desk.accept': officers('submitted', CONTACT),
+  'desk.askInfo': officers('accepted', { text: '是哪一块绿地' }),
+  // Too early: allowed in principle, and told so only after every other check.
+  'desk.resume': officers('needsInfo', { note: '先办起来' }),
+  'desk.start': officers('accepted', {}),
+  'desk.answer': officers('handling', ANSWER),
+  'desk.refuse': {
+    state: 'submitted',
+    input: { reasonCode: 'petition', text: '信访办在办' },
+    allowed: ['lead', 'district'],
+    refused: leadOnly,
+  },
+  'desk.note': { state: 'accepted', input: { text: '备注' }, allowed: [...DESK, 'district'], refused: staffOnly },
+  'desk.openPhone': officers('accepted', {}),
+}
+
+describe('who may do what', () => {
+  it('is written down for every action', () => {
+    expect(Object.keys(RULES).sort()).toEqual(Object.keys(actions).sort())
+  })
+
+  it.each((Object.keys(RULES) as ActionName[]).flatMap((action) => EVERYONE.map((who) => [action, who] as const)))(
+    '%s by %s',
+    async (action, who) => {
+      const rule = RULES[action]
+      const made =
+        rule.state === undefined ? undefined : await caseIn(local, rule.state, somebody(), { phone: '13812345678' })
+      const openid = PEOPLE[who] ?? made?.resident ?? somebody()
+      const version = made ? (await made.atDesk()).version : undefined
+      const outcome = await local.call(openid, action, { ...(made ? { id: made.id, version } : {}), ...rule.input })
+      const allowed = action === 'desk.resume' ? 'NOT_ALLOWED_NOW' : 'OK'
+      expect(outcome.code).toBe(rule.allowed.includes(who) ? allowed : rule.refused(who))
+      if (made && outcome.code !== 'OK') expect((await made.atDesk()).version).toBe(version)
+    },
+  )
+
+  it('nobody without an identity the platform vouches for gets anything', async () => {
+    for (const action of Object.keys(RULES)) {
+      expect((await local.call(undefined, action, {})).code).toBe('UNAUTHENTICATED')
+    }
+    expect((await local.raw(undefined, JSON.stringify({ action: 'nothing.at.all', openid: OFFICER }))).code).toBe(
+      'UNAUTHENTICATED',
+    )
+  })
+
+  it('an identity inside what was sent counts for nothing', async () => {
+    const input = { filter: 'open', openid: OFFICER, OPENID: OFFICER, userInfo: { openId: OFFICER } }
+    expect((await local.call(somebody(), 'desk.inbox', input)).code).toBe('FORBIDDEN')
+  })
+
+  it("an officer does not get at another workstation's desk by naming it", async () => {
+    expect((await local.call(OFFICER, 'desk.inbox', { desk: 'longtan' })).code).toBe('FORBIDDEN')
+    expect((await local.call(OFFICER, 'desk.inbox', { desk: 'district' })).code).toBe('FORBIDDEN')
+    expect((await local.call(DISTRICT, 'desk.inbox', { desk: 'longtan' })).code).toBe('OK')
+  })
+})

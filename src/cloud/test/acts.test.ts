@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import {
+  ANSWER,
+  caseIn,
+  CONTACT,
+  DISTRICT,
+  LEAD,
+  OFFICER,
+  SECOND_OFFICER,
+  somebody,
+  SUGGESTION,
+} from '../testing/cases'
+import { startLocal, type Local, type Outcome } from '../testing/local'
+
+let local: Local
+beforeAll(async () => {
+  local = await startLocal()
+})
+afterAll(() => local.close())
+afterEach(() => local.post('/local/clock', { now: null }))
+
+function codes(outcomes: Outcome[]): Record<string, number> {
+  const counted: Record<string, number> = {}
+  for (const { code } of outcomes) counted[code] = (counted[code] ?? 0) + 1
+  return counted
+}
+
+describe('a repeated request', () => {
+  it('of a submission, even twenty at once, puts one suggestion into the box', async () => {
+    const resident = somebody()
+    const requestId = randomUUID()
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => local.call(resident, 'suggestion.submit', SUGGESTION, requestId)),
+    )
+    expect(codes(outcomes)).toEqual({ OK: 20 })
+    expect(new Set(outcomes.map(({ data }) => data.number)).size).toBe(1)
+    expect((await local.must(resident, 'suggestion.mine')).items).toHaveLength(1)
+  })
+
+  it('with another input is refused', async () => {
+    const resident = somebody()
+    const requestId = randomUUID()
+    await local.must(resident, 'suggestion.submit', SUGGESTION, requestId)
+    const other = await local.call(resident, 'suggestion.submit', { ...SUGGESTION, topic: 'parking' }, requestId)
+    expect(other.code).toBe('INVALID_INPUT')
+  })
+
+  it('is another request when another person makes it', async () => {
+    const requestId = randomUUID()
+    const first = await local.must(somebody(), 'suggestion.submit', SUGGESTION, requestId)
+    const second = await local.must(somebody(), 'suggestion.submit', SUGGESTION, requestId)
+    expect(first.id).not.toBe(second.id)
+  })
+
+  it.each([
+    ['desk.accept', 'submitted', CONTACT],
+    ['desk.askInfo', 'accepted', { text: '是哪一块绿地' }],
+    ['desk.start', 'accepted', {}],
+    ['desk.answer', 'handling', ANSWER],
+    ['desk.note', 'handling', { text: '物业周四到场' }],
+    ['suggestion.supplement', 'needsInfo', { text: '三号楼和四号楼之间' }],
+    ['suggestion.rate', 'answered', { satisfaction: 'fair', solved: false }],
+    ['suggestion.askAgain', 'answered', { reason: '又种上了' }],
+    ['suggestion.withdraw', 'accepted', {}],
+  ])('of %s, raced with itself, has one effect', async (act, state, input) => {
+    const made = await caseIn(local, state)
+    const who = act.startsWith('desk.') ? OFFICER : made.resident
+    const { version } = await made.atDesk()
+    const requestId = randomUUID()
+    const again = () => local.call(who, act, { id: made.id, version, ...input }, requestId)
+    expect(codes(await Promise.all(Array.from({ length: 8 }, again)))).toEqual({ OK: 8 })
+    expect((await again()).code).toBe('OK')
+    const timeline = JSON.stringify((await made.atDesk()).timeline)
+    expect(timeline.split(`"act":"${act.split('.')[1]}"`)).toHaveLength(2)
+  })
+})
+
+describe('two officers at once', () => {
+  it('of fifty who act on one version one wins, and the others are shown what is there', async () => {
+    const made = await caseIn(local, 'submitted')
+    const { version } = await made.atDesk()
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        local.call(n % 2 ? OFFICER : SECOND_OFFICER, 'desk.accept', { id: made.id, version, ...CONTACT }),
+      ),
+    )
+    expect(codes(outcomes)).toEqual({ OK: 1, CONFLICT: 49 })
+    for (const { code, error } of outcomes) {
+      if (code === 'CONFLICT') expect(error?.current).toMatchObject({ id: made.id, state: 'accepted', version: 2 })
+    }
+  })
+
+  it('a version nobody has seen yet is as stale as an old one', async () => {
+    const made = await caseIn(local, 'accepted')
+    for (const version of [1, 3, 99]) {
+      expect((await local.call(OFFICER, 'desk.start', { id: made.id, version })).code).toBe('CONFLICT')
+    }
+  })
+
+  it('residents who add something at once all get through', async () => {
+    const made = await caseIn(local, 'handling')
+    const outcomes = await Promise.all(
+      Array.from({ length: 4 }, (_, n) =>
+        local.call(made.resident, 'suggestion.supplement', { id: made.id, text: `补充 ${n}` }),
+      ),
+    )
+    expect(codes(outcomes)).toEqual({ OK: 4 })
+    expect((await made.atDesk()).version).toBe(7)
+  })
+})
+
+describe('an internal note', () => {
+  it('changes nothing the resident could notice', async () => {
+    const made = await caseIn(local, 'accepted')
+    const before = await made.forResident()
+    const listed = await local.must(made.resident, 'suggestion.mine')
+    await local.must(LEAD, 'desk.note', { id: made.id, text: '内部：请李敏一起去' })
+    const strip = (data: object) => JSON.stringify(data).replace(/\?[^"]*/g, '')
+    expect(strip(await made.forResident())).toBe(strip(before))
+    expect(await local.must(made.resident, 'suggestion.mine')).toEqual(listed)
+    expect(JSON.stringify(await made.atDesk())).toContain('内部：请李敏一起去')
+  })
+
+  it('is not overwritten by an act that happens at the same time', async () => {
+    const made = await caseIn(local, 'accepted')
+    const { version } = await made.atDesk()
+    await Promise.all([
+      local.must(OFFICER, 'desk.start', { id: made.id, version }),
+      ...Array.from({ length: 6 }, (_, n) => local.must(LEAD, 'desk.note', { id: made.id, text: `备注 ${n}` })),
+    ])
+    const seen = await made.atDesk()
+    expect(seen.version).toBe(3)
+    expect(JSON.stringify(seen.timeline).split('"act":"note"')).toHaveLength(7)
+  })
+})
+
+describe('clocks', () => {
+  const friday = '2026-03-06T02:00:00.000Z'
+
+  it('give a submission one working day to first contact and five to the answer', async () => {
+    await local.post('/local/clock', { now: friday })
+    const receipt = await local.must(somebody(), 'suggestion.submit', SUGGESTION)
+    expect(receipt.contactDueAt).toBe('2026-03-09T16:00:00.000Z')
+    expect(receipt.answerDueAt).toBe('2026-03-13T16:00:00.000Z')
+  })
+
+  it('stand still while the case waits for its resident, for the whole working days between', async () => {
+    await local.post('/local/clock', { now: friday })
+    const made = await caseIn(local, 'accepted')
+    await made.does('desk.askInfo', { text: '是哪一块绿地' })
+    expect((await made.atDesk()).answerDueAt).toBeUndefined()
+    await local.post('/local/clock', { now: '2026-03-11T02:00:00.000Z' })
+    await made.does('suggestion.supplement', { text: '三号楼和四号楼之间' })
+    // Monday and Tuesday lie wholly between: Friday the 13th becomes Tuesday the 17th.
+    expect((await made.atDesk()).answerDueAt).toBe('2026-03-17T16:00:00.000Z')
+  })
+
+  it('let an officer resume only after five working days', async () => {
+    await local.post('/local/clock', { now: friday })
+    const made = await caseIn(local, 'needsInfo')
+    const { version } = await made.atDesk()
+    const resume = () => local.call(OFFICER, 'desk.resume', { id: made.id, version, note: '按现有情况先办' })
+    await local.post('/local/clock', { now: '2026-03-13T15:59:30.000Z' })
+    expect((await resume()).code).toBe('NOT_ALLOWED_NOW')
+    await local.post('/local/clock', { now: '2026-03-13T16:00:01.000Z' })
+    expect(await resume()).toMatchObject({ code: 'OK', data: { state: 'accepted' } })
+  })
+
+  it('start anew, with three days, when the resident asks again, at most twice and within 30 days of closing', async () => {
+    await local.post('/local/clock', { now: friday })
+    const made = await caseIn(local, 'closed')
+    await made.does('suggestion.askAgain', { reason: '又种上了' })
+    expect(await made.atDesk()).toMatchObject({ state: 'handling', answerDueAt: '2026-03-11T16:00:00.000Z' })
+    await made.does('desk.answer', ANSWER)
+    await made.does('suggestion.askAgain', { reason: '还是没有清理' })
+    await made.does('desk.answer', ANSWER)
+    const { version } = await made.atDesk()
+    const third = await local.call(made.resident, 'suggestion.askAgain', { id: made.id, version, reason: '第三次了' })
+    expect(third.code).toBe('NOT_ALLOWED_NOW')
+
+    const late = await caseIn(local, 'closed')
+    await local.post('/local/clock', { now: '2026-04-05T03:00:00.000Z' })
+    const tooLate = await local.call(late.resident, 'suggestion.askAgain', {
+      id: late.id,
+      version: 4,
+      reason: '又来了',
+    })
+    expect(tooLate.code).toBe('NOT_ALLOWED_NOW')
+  })
+
+  it('do not take a first contact that has not happened yet, or happened before the suggestion', async () => {
+    const made = await caseIn(local, 'submitted')
+    for (const at of ['2020-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z']) {
+      const contact = { ...CONTACT.contact, at }
+      const outcome = await local.call(OFFICER, 'desk.accept', { id: made.id, version: 1, contact })
+      expect(outcome.error?.fields).toHaveProperty(['contact.at'])
+    }
+  })
+})
+
+describe('a state that forbids an act', () => {
+  const acts: [string, object, string[]][] = [
+    ['desk.accept', CONTACT, ['submitted']],
+    ['desk.askInfo', { text: '是哪一块' }, ['submitted', 'accepted', 'handling']],
+    ['desk.start', {}, ['accepted']],
+    ['desk.answer', ANSWER, ['accepted', 'handling']],
+    ['desk.refuse', { reasonCode: 'petition', text: '信访办在办' }, ['submitted']],
+    ['suggestion.supplement', { text: '补充' }, ['submitted', 'needsInfo', 'accepted', 'handling']],
+    ['suggestion.withdraw', {}, ['submitted', 'needsInfo', 'accepted']],
+    ['suggestion.rate', { satisfaction: 'fair', solved: true }, ['answered']],
+    ['suggestion.askAgain', { reason: '还没办好' }, ['answered', 'closed']],
+  ]
+  const states = ['submitted', 'needsInfo', 'accepted', 'handling', 'answered', 'closed', 'refused', 'withdrawn']
+
+  it.each(states)('answers NOT_ALLOWED_NOW in %s and changes nothing', async (state) => {
+    for (const [act, input, allowed] of acts) {
+      if (allowed.includes(state)) continue
+      const made = await caseIn(local, state)
+      const before = await made.atDesk()
+      const who = act === 'desk.refuse' ? LEAD : act.startsWith('desk.') ? OFFICER : made.resident
+      const outcome = await local.call(who, act, { id: made.id, version: before.version, ...input })
+      expect([act, outcome.code]).toEqual([act, 'NOT_ALLOWED_NOW'])
+      expect(await made.atDesk()).toMatchObject({ state: before.state, version: before.version })
+    }
+  })
+})
+
+describe('a complaint about a workstation', () => {
+  it('lies on the desk of the district, where those it is about cannot see it', async () => {
+    const made = await caseIn(local, 'submitted', somebody(), { kind: 'complaint', topic: 'workstation' })
+    for (const staff of [OFFICER, LEAD]) {
+      expect((await local.call(staff, 'desk.get', { id: made.id })).code).toBe('NOT_FOUND')
+    }
+    const inbox = await local.must(DISTRICT, 'desk.inbox', { filter: 'new' })
+    expect(JSON.stringify(inbox.items)).toContain(made.id)
+    const accepted = await local.must(DISTRICT, 'desk.accept', { id: made.id, version: 1, ...CONTACT })
+    expect(accepted.state).toBe('accepted')
+    expect(JSON.stringify(await made.forResident())).toContain('"by":"district"')
+  })
+})

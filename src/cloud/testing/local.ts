@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import * as v from 'valibot'
+import { startLocalCloud } from '@/localcloud'
+import { ERROR_CODES, type ErrorCode } from '@/contract/errors'
+
+/** The built functions on a local cloud of their own, as an outsider would call them. */
+
+const root = path.resolve(__dirname, '../../..')
+
+const error = v.object({
+  code: v.picklist(ERROR_CODES),
+  message: v.pipe(v.string(), v.regex(/[\u4e00-\u9fff]/)),
+  fields: v.optional(v.record(v.string(), v.pipe(v.string(), v.regex(/[\u4e00-\u9fff]/)))),
+  current: v.optional(v.record(v.string(), v.unknown())),
+})
+const answer = v.variant('ok', [
+  v.object({ ok: v.literal(true), data: v.record(v.string(), v.unknown()) }),
+  v.object({ ok: v.literal(false), error }),
+])
+
+export type Data = Record<string, unknown>
+export interface Outcome {
+  code: ErrorCode | 'OK'
+  data: Data
+  error?: v.InferOutput<typeof error>
+  /** Requests to the database, documents read and written. */
+  cost: { db: number; read: number; write: number }
+}
+
+export interface Local {
+  url: string
+  /** Calls an action; a write gets a request id of its own unless one is given. */
+  call: (openid: string | undefined, action: string, input?: unknown, requestId?: string) => Promise<Outcome>
+  /** The same, for what must succeed. */
+  must: (openid: string | undefined, action: string, input?: unknown, requestId?: string) => Promise<Data>
+  raw: (openid: string | undefined, body: string) => Promise<Outcome>
+  post: (where: string, body?: unknown) => Promise<Data>
+  get: (where: string) => Promise<Data>
+  upload: (openid: string, cloudPath: string, content: Buffer) => Promise<Response>
+  /** Everything on the disk, as one string of bytes. */
+  everythingStored: () => Promise<string>
+  close: () => Promise<void>
+}
+
+/** Starts one on a free port in a fresh folder. */
+export async function startLocal(): Promise<Local> {
+  await buildOnce()
+  const data = await mkdtemp(path.join(tmpdir(), 'box-'))
+  const cloud = await startLocalCloud({ data, functions: path.join(root, 'dist/cloud') })
+  const local = clientOf(cloud.url)
+  return {
+    ...local,
+    everythingStored: () => everythingIn(data),
+    close: async () => {
+      await cloud.close()
+      await rm(data, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The test run builds the cloud beforehand; a single test started by hand does it here. */
+async function buildOnce(): Promise<void> {
+  if (process.env.LOCALCLOUD_PREBUILT === '1' && existsSync(path.join(root, 'dist/cloud/schema.json'))) return
+  await promisify(execFile)(process.execPath, [path.join(root, 'config/tasks/build-cloud.mjs')])
+  process.env.LOCALCLOUD_PREBUILT = '1'
+}
+
+function clientOf(url: string): Omit<Local, 'everythingStored' | 'close'> {
+  const raw: Local['raw'] = async (openid, body) => {
+    const headers: Record<string, string> = { 'content-type': 'application/json' }
+    if (openid !== undefined) headers['x-openid'] = openid
+    const response = await fetch(`${url}/call/api`, { method: 'POST', headers, body })
+    const parsed = v.parse(answer, await response.json())
+    const cost = costOf(response.headers.get('x-cloud-cost') ?? '')
+    return parsed.ok
+      ? { code: 'OK', data: parsed.data, cost }
+      : { code: parsed.error.code, data: {}, error: parsed.error, cost }
+  }
+  const call: Local['call'] = (openid, action, input = {}, requestId = randomUUID()) =>
+    raw(openid, JSON.stringify({ action, input, requestId }))
+  const json = async (response: Response) => {
+    if (!response.ok) throw new Error(`${response.url}: ${response.status} ${await response.text()}`)
+    return v.parse(v.record(v.string(), v.unknown()), await response.json())
+  }
+  return {
+    url,
+    raw,
+    call,
+    must: async (...asked) => {
+      const outcome = await call(...asked)
+      if (outcome.code !== 'OK') throw new Error(`${asked[1]}: ${JSON.stringify(outcome.error)}`)
+      return outcome.data
+    },
+    post: async (where, body) =>
+      json(
+        await fetch(url + where, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body ?? {}),
+        }),
+      ),
+    get: async (where) => json(await fetch(url + where)),
+    upload: (openid, cloudPath, content) => {
+      const form = new FormData()
+      form.set('cloudPath', cloudPath)
+      form.set('file', new Blob([new Uint8Array(content)]), 'photo.jpg')
+      return fetch(`${url}/upload`, { method: 'POST', headers: { 'x-openid': openid }, body: form })
+    },
+  }
+}
+
+function costOf(header: string): Outcome['cost'] {
+  const [, db = '', read = '', write = ''] = /^db=(\d+) read=(\d+) write=(\d+) ms=/.exec(header) ?? []
+  return { db: Number(db), read: Number(read), write: Number(write) }
+}
+
+/** The secrets are where the openids of staff and residents cannot be, so they are left out. */
+async function everythingIn(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== 'secrets.json')
+  const contents = await Promise.all(files.map((file) => readFile(path.join(file.parentPath, file.name), 'latin1')))
+  return files.map(({ name }) => name).join() + contents.join()
+}
