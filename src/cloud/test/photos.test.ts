@@ -61,7 +61,8 @@ describe('a photo', () => {
     )
     const made = await caseIn(local, 'submitted', owner, { photos: [foreign] })
     const [clean] = await photosOf(owner, made.id)
-    for (const fileID of [foreign, missing.fileID, clean?.fileID, 'cloud://other.env/incoming/a.jpg']) {
+    const unused = await uploaded(owner, jpeg())
+    for (const fileID of [foreign, unused, missing.fileID, clean?.fileID, 'cloud://other.env/incoming/a.jpg']) {
       const outcome = await local.call(thief, 'suggestion.submit', { ...SUGGESTION, photos: [fileID] })
       expect([fileID, outcome.code]).toEqual([fileID, 'NOT_FOUND'])
       expect(outcome.error?.fields).toHaveProperty('photos')

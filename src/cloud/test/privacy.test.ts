@@ -20,7 +20,8 @@ describe('a phone number', () => {
     expect(seen.phoneMask).toBe('138****5544')
     expect(JSON.stringify(seen)).not.toContain('13877665544')
     expect(await local.must(OFFICER, 'desk.openPhone', { id: made.id })).toEqual({ phone: '13877665544' })
-    expect(await local.everythingStored()).toContain('"act":"openPhone"')
+    const audit = await local.documents('audit', { caseId: made.id, act: 'openPhone' })
+    expect(audit).toMatchObject([{ actor: { name: '周建国', role: 'officer' } }])
     expect(JSON.stringify(await made.forResident())).not.toMatch(/openPhone|5544/)
     expect((await made.atDesk()).version).toBe(1)
   })
@@ -79,6 +80,18 @@ describe('an anonymous suggestion', () => {
     await local.post('/local/timer/outbox')
     const { items } = await local.get('/local/outbox')
     expect(items).toContainEqual(expect.objectContaining({ to: made.resident, template: 'accepted', state: 'sent' }))
+  })
+})
+
+describe('the audit trail', () => {
+  it('has every act once, who did it and when, and of a resident only that it was one', async () => {
+    const made = await caseIn(local, 'closed')
+    await local.must(LEAD, 'desk.note', { id: made.id, text: '已归档' })
+    const audit = await local.documents('audit', { caseId: made.id })
+    expect(audit.map(({ act }) => act).sort()).toEqual(['accept', 'answer', 'note', 'rate', 'submit'])
+    const byResident = audit.filter(({ act }) => act === 'submit' || act === 'rate')
+    expect(byResident.map(({ actor }) => actor)).toEqual([{ kind: 'resident' }, { kind: 'resident' }])
+    expect(await local.documents('suggestions', { _id: made.id, events: { $size: 0 } })).toHaveLength(1)
   })
 })
 

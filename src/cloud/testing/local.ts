@@ -13,6 +13,9 @@ import { ERROR_CODES, type ErrorCode } from '@/contract/errors'
 
 const root = path.resolve(__dirname, '../../..')
 
+const stored = v.object({
+  data: v.object({ list: v.array(v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown()))) }),
+})
 const error = v.object({
   code: v.picklist(ERROR_CODES),
   message: v.pipe(v.string(), v.regex(/[\u4e00-\u9fff]/)),
@@ -43,6 +46,8 @@ export interface Local {
   post: (where: string, body?: unknown) => Promise<Data>
   get: (where: string) => Promise<Data>
   upload: (openid: string, cloudPath: string, content: Buffer) => Promise<Response>
+  /** The documents of a collection that match, by the protocol the SDK speaks. */
+  documents: (collection: string, query: object) => Promise<Data[]>
   /** Everything on the disk, as one string of bytes. */
   everythingStored: () => Promise<string>
   close: () => Promise<void>
@@ -106,6 +111,15 @@ function clientOf(url: string): Omit<Local, 'everythingStored' | 'close'> {
         }),
       ),
     get: async (where) => json(await fetch(url + where)),
+    documents: async (collectionName, query) => {
+      const asked = { action: 'database.getDocument', collectionName, queryType: 'WHERE', envName: 'local', limit: 100 }
+      const response = await fetch(`${url}/admin`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...asked, query: JSON.stringify(query) }),
+      })
+      return v.parse(stored, await response.json()).data.list
+    },
     upload: (openid, cloudPath, content) => {
       const form = new FormData()
       form.set('cloudPath', cloudPath)
