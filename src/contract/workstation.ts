@@ -34,9 +34,7 @@ export const listWorkstations = declare({
   who: 'anyone',
   writes: false,
   input: v.object({}),
-  output: v.object({
-    items: v.array(v.pick(workstationView, ['id', 'name', 'town', 'address', 'phone', 'hours', 'location'])),
-  }),
+  output: v.object({ items: v.array(workstationView) }),
 })
 
 /** The whole home screen (首页) in one answer. */

@@ -7,6 +7,8 @@ export interface Call {
   openid: string
   keys: PersonKeys
   now: Date
+  /** The action's name. */
+  action: string
   /** Present with every write. */
   requestId: string
 }

@@ -29,6 +29,7 @@ async function answer(event: unknown): Promise<unknown> {
   const { action, input, requestId } = parsed.output
   if (!isActionName(action)) throw new Failure('NOT_FOUND', '没有这个功能，请更新小程序')
   return routes[action]({
+    action,
     input,
     requestId,
     openid,

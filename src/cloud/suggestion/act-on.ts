@@ -66,14 +66,18 @@ async function write(record: SuggestionRecord, step: Step): Promise<boolean> {
 }
 
 /** Keyed with the case, so that the marks in two cases do not show that one person made both. */
-export function requestMark(caseId: string, call: Pick<Call, 'openid' | 'requestId'>, input: object): Request {
+export function requestMark(
+  caseId: string,
+  call: Pick<Call, 'openid' | 'requestId' | 'action'>,
+  input: object,
+): Request {
   return {
     key: secrets().hash('request', caseId, call.openid, call.requestId),
-    digest: secrets().hash('request input', caseId, JSON.stringify(input)),
+    digest: secrets().hash('request input', caseId, call.action, JSON.stringify(input)),
   }
 }
 
-/** @throws Failure INVALID_INPUT when the request id was used for another input */
+/** @throws Failure INVALID_INPUT when the request id was used for another action or input */
 export function isRepeat(record: SuggestionRecord, request: Request): boolean {
   const earlier = record.requests.find(({ key }) => key === request.key)
   if (!earlier) return false

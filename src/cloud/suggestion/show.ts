@@ -39,7 +39,7 @@ export function caseView(
     refusal: refusal && { ...refusal, at: refusal.at.toISOString() },
     contactDueAt: record.contactDueAt.toISOString(),
     contactedAt: record.contactedAt?.toISOString(),
-    answerDueAt: record.state === 'needsInfo' ? undefined : record.answerDueAt.toISOString(),
+    answerDueAt: record.answerDueAt.toISOString(),
     answerDaysLeft: running ? workingDaysLeft(now, record.answerDueAt) : undefined,
     question: openQuestion(record),
     rateBy: rateBy === undefined ? undefined : new Date(rateBy).toISOString(),

@@ -46,6 +46,20 @@ describe('a repeated request', () => {
     expect(other.code).toBe('INVALID_INPUT')
   })
 
+  it('with another action is refused too, though the input looks the same', async () => {
+    const made = await caseIn(local, 'accepted')
+    const requestId = randomUUID()
+    const input = { id: made.id, version: 2 }
+    await local.must(OFFICER, 'desk.start', input, requestId)
+    await made.does('desk.answer', ANSWER)
+    expect((await local.call(OFFICER, 'desk.note', { ...input, text: '备注' }, requestId)).code).toBe('INVALID_INPUT')
+    const own = somebody()
+    const theirs = await caseIn(local, 'accepted', own)
+    await local.must(own, 'suggestion.withdraw', { id: theirs.id, version: 2 }, requestId)
+    const again = await local.call(own, 'suggestion.askAgain', { id: theirs.id, version: 2, reason: '又来' }, requestId)
+    expect(again.code).toBe('INVALID_INPUT')
+  })
+
   it('is another request when another person makes it', async () => {
     const requestId = randomUUID()
     const first = await local.must(somebody(), 'suggestion.submit', SUGGESTION, requestId)
@@ -149,7 +163,7 @@ describe('clocks', () => {
     await local.post('/local/clock', { now: friday })
     const made = await caseIn(local, 'accepted')
     await made.does('desk.askInfo', { text: '是哪一块绿地' })
-    expect((await made.atDesk()).answerDueAt).toBeUndefined()
+    expect(await made.atDesk()).not.toHaveProperty('answerDaysLeft')
     await local.post('/local/clock', { now: '2026-03-11T02:00:00.000Z' })
     await made.does('suggestion.supplement', { text: '三号楼和四号楼之间' })
     // Monday and Tuesday lie wholly between: Friday the 13th becomes Tuesday the 17th.

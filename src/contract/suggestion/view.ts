@@ -55,8 +55,8 @@ export const caseEntries = {
   refusal: v.optional(v.object({ reasonCode: v.picklist(REFUSAL_CODES), text: v.string(), at: v.string() })),
   contactDueAt: v.string(),
   contactedAt: v.optional(v.string()),
-  /** Missing while the answer clock is stopped: the case waits for the resident. */
-  answerDueAt: v.optional(v.string()),
+  answerDueAt: v.string(),
+  /** Missing once answered, and while the answer clock stands still: the case waits for the resident. */
   answerDaysLeft: v.optional(v.number()),
   /** The question that waits for an answer. */
   question: v.optional(v.string()),
