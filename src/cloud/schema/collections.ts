@@ -31,6 +31,7 @@ export const COLLECTIONS: Collection[] = [
       by('desk_until', 'desk', 'deskUntil'),
       by('desk_closed', 'desk', '-closedAt', '-_id'),
       by('pending', 'pendingSince'),
+      by('state_answered', 'state', 'answeredAt'),
     ],
   },
   { name: 'outbox', indexes: [by('state_at', 'state', 'at')] },

@@ -9,6 +9,7 @@ export const schema = {
   functions: {
     api: { public: true },
     outbox: { public: false, timer: 'outbox' },
+    autoClose: { public: false, timer: 'autoClose' },
   },
   outbox: 'outbox',
 }

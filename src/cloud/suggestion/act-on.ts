@@ -36,7 +36,7 @@ export async function actOn<View>(act: ActOn<View>): Promise<View> {
       throw new Failure('CONFLICT', undefined, { current: await act.show(record) })
     }
     const step = await act.step(record, { at: act.call.now, request })
-    if (await write(record, step)) {
+    if (await writeStep(record, step)) {
       const after = afterStep(record, step)
       await relay(after)
       return act.show(after)
@@ -52,7 +52,8 @@ export async function findSuggestion(id: string): Promise<SuggestionRecord> {
   return readSuggestion(raw)
 }
 
-async function write(record: SuggestionRecord, step: Step): Promise<boolean> {
+/** One atomic conditional update. @returns false when somebody else was there first; then nothing was written */
+export async function writeStep(record: SuggestionRecord, step: Step): Promise<boolean> {
   const changed = await update(
     'suggestions',
     { _id: record._id, version: record.version },

@@ -240,6 +240,23 @@ describe('a state that forbids an act', () => {
   })
 })
 
+describe('an answer nobody rates', () => {
+  it('closes the case after 15 days, unrated, and not a day earlier', async () => {
+    await local.post('/local/clock', { now: '2026-03-06T02:00:00.000Z' })
+    const made = await caseIn(local, 'answered')
+    expect((await made.forResident()).rateBy).toMatch(/^2026-03-21T02:00:0/)
+    await local.post('/local/clock', { now: '2026-03-21T01:59:00.000Z' })
+    await local.post('/local/timer/autoClose')
+    expect((await made.atDesk()).state).toBe('answered')
+    await local.post('/local/clock', { now: '2026-03-21T02:01:00.000Z' })
+    await local.post('/local/timer/autoClose')
+    const closed = await made.forResident()
+    expect(closed).toMatchObject({ state: 'closed', can: ['askAgain'] })
+    expect(closed).not.toHaveProperty('rating')
+    expect(JSON.stringify(closed.timeline)).toContain('"by":"system"')
+  })
+})
+
 describe('a complaint about a workstation', () => {
   it('lies on the desk of the district, where those it is about cannot see it', async () => {
     const made = await caseIn(local, 'submitted', somebody(), { kind: 'complaint', topic: 'workstation' })

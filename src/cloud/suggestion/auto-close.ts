@@ -1,0 +1,43 @@
+import { RATE_WITHIN_DAYS } from '@/contract/suggestion/transitions'
+import { relay } from '../platform/relay'
+import { command } from '../platform/sdk'
+import { secrets } from '../platform/secrets'
+import { find } from '../platform/store'
+import { writeStep } from './act-on'
+import { afterStep, stepOf } from './life'
+import { readSuggestion } from './record'
+
+const DAY = 86_400_000
+const BATCH = 100
+
+export interface Closing {
+  closed: number
+}
+
+/**
+ * Closes what was answered 15 days ago and not rated since; it stays unrated, and counts so. What does not fit into one
+ * run, or is acted on at the same moment, is left to the next.
+ */
+export async function closeUnrated(now: Date): Promise<Closing> {
+  const answeredBy = new Date(now.getTime() - RATE_WITHIN_DAYS * DAY)
+  const raw = await find(
+    'suggestions',
+    { state: 'answered', answeredAt: command.lte(answeredBy) },
+    { order: [['answeredAt', 'asc']], limit: BATCH },
+  )
+  let closed = 0
+  for (const record of raw.map(readSuggestion)) {
+    const key = secrets().hash('auto close', record._id, String(record.version))
+    const step = stepOf(record, {
+      act: 'autoClose',
+      at: now,
+      actor: { kind: 'system' },
+      request: { key, digest: key },
+      set: { closedAt: now },
+    })
+    if (!(await writeStep(record, step))) continue
+    await relay(afterStep(record, step))
+    closed += 1
+  }
+  return { closed }
+}
