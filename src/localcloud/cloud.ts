@@ -1,0 +1,141 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { DatabaseService } from './database/service'
+import { Store } from './database/store'
+import { Transactions } from './database/transactions'
+import { DeployedFunctions } from './functions/deployed'
+import { functionForbidden } from './functions/errors'
+import { withUserInfo, type Outcome } from './functions/instance'
+import { Instances } from './functions/pool'
+import { timerEvent } from './functions/timers'
+import { Clock } from './local/clock'
+import { Faults } from './local/faults'
+import { loadSchema, type Schema } from './local/schema'
+import { loadSecrets } from './local/secrets'
+import { seedDemo } from './local/seed'
+import { SentMessages } from './openapi/sent-messages'
+import { OpenApiService } from './openapi/service'
+import { FileStore } from './storage/file-store'
+import { StorageService } from './storage/service'
+import { SignedUrls } from './storage/signed-url'
+
+export type CloudOptions = {
+  /** The folder of the database, files and secrets. */
+  data: string
+  /** The folder of the built cloud: functions, schema.json, demo. */
+  built: string
+  /** Whether an empty database is filled with the demo district. */
+  demo: boolean
+  /** Where functions and temporary addresses reach this server; known once it listens. */
+  origin: () => string
+  log: (line: string) => void
+}
+
+/** Everything the local cloud consists of, without HTTP. */
+export class Cloud {
+  readonly clock = new Clock()
+  readonly faults = new Faults()
+  readonly schema: Schema
+  readonly store: Store
+  readonly database: DatabaseService
+  readonly files: FileStore
+  readonly urls: SignedUrls
+  readonly storage: StorageService
+  readonly sent: SentMessages
+  readonly openApi: OpenApiService
+  readonly functions: DeployedFunctions
+  readonly instances: Instances
+  private readonly secrets: Record<string, string>
+  private resetting: Promise<void> | undefined
+
+  constructor(private readonly options: CloudOptions) {
+    mkdirSync(options.data, { recursive: true })
+    const now = (): number => this.clock.now()
+    this.secrets = loadSecrets(options.data)
+    this.schema = loadSchema(options.built)
+    this.store = new Store(join(options.data, 'cloud.sqlite'))
+    this.store.applySchema(this.schema.collections)
+    this.database = new DatabaseService(this.store, new Transactions(this.store), now)
+    this.files = new FileStore(this.store.db, join(options.data, 'files'))
+    this.urls = new SignedUrls(this.secrets['BOX_KEY'] ?? '', now)
+    this.storage = new StorageService(this.files, this.urls, options.origin)
+    this.sent = new SentMessages(this.store.db)
+    this.openApi = new OpenApiService(this.sent, now, options.log)
+    this.functions = new DeployedFunctions(join(options.built, 'functions'), this.schema.functions)
+    this.instances = new Instances({
+      endpoint: () => `${options.origin()}/admin`,
+      variables: this.secrets,
+      clock: this.clock.shared,
+      log: options.log,
+    })
+  }
+
+  /** Seeds an empty database and warms the function people call. */
+  async prepare(): Promise<void> {
+    await this.seedIfEmpty()
+    this.warm()
+  }
+
+  /** A client's call: only functions whose rule is public. */
+  callAsClient(name: string, event: unknown, openid: string | undefined): Promise<Outcome> {
+    const deployed = this.functions.get(name)
+    if (!deployed.isPublic) throw functionForbidden(name)
+    return this.instances.run(deployed, { event: withUserInfo(event, openid), caller: { openid, source: 'wx_client' } })
+  }
+
+  /** A function's call of another: rules do not apply; nobody's identity goes along. */
+  callFromFunction(name: string, event: unknown, source: string): Promise<Outcome> {
+    return this.instances.run(this.functions.get(name), {
+      event,
+      caller: { source: source === '' ? 'scf' : `${source},scf` },
+    })
+  }
+
+  /** Fires a timer once and waits; undefined when no function has it. */
+  async fireTimer(timer: string): Promise<Outcome | undefined> {
+    const deployed = this.functions.withTimer(timer)
+    if (deployed === undefined) return undefined
+    return this.instances.run(deployed, {
+      event: timerEvent(timer, this.clock.now()),
+      caller: { source: 'wx_trigger' },
+    })
+  }
+
+  /** Back to the first day: no data, real time, no faults, fresh instances, the demo district. One at a time. */
+  reset(): Promise<void> {
+    this.resetting ??= this.resetOnce().finally(() => {
+      this.resetting = undefined
+    })
+    return this.resetting
+  }
+
+  async close(): Promise<void> {
+    await this.instances.stop()
+    this.database.transactions.abortAll()
+    this.store.close()
+  }
+
+  private async resetOnce(): Promise<void> {
+    await this.instances.stop()
+    this.database.transactions.abortAll()
+    this.faults.clear()
+    this.clock.set(null)
+    this.store.atomically(() => {
+      this.store.clear()
+      this.sent.clear()
+      this.files.clear()
+    })
+    await this.prepare()
+  }
+
+  private async seedIfEmpty(): Promise<void> {
+    if (!this.options.demo || !this.store.isEmpty()) return
+    const count = await seedDemo(this.store, this.options.built, this.clock.now(), this.secrets)
+    if (count > 0) this.options.log(`demo district: ${count} documents`)
+  }
+
+  private warm(): void {
+    for (const deployed of this.functions.all()) if (deployed.isPublic) this.instances.warm(deployed)
+  }
+}

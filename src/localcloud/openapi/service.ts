@@ -1,0 +1,44 @@
+import { decodeOpenApiRequest, encodeOpenApiResponse } from './protobuf'
+import type { SentMessages } from './sent-messages'
+import { refusalOf } from './subscribe-message'
+
+/** The calling function has not declared the API in its config.json. */
+const NO_PERMISSION = -604101
+/** The platform could not reach WeChat: what a fault looks like. */
+const SYSTEM_ERROR = -604103
+
+/** Answers open API calls (`wx.openApi`) as WeChat would; what is not known here is refused loudly. */
+export class OpenApiService {
+  constructor(
+    private readonly sent: SentMessages,
+    private readonly now: () => number,
+    private readonly log: (line: string) => void,
+  ) {}
+
+  /** `declared` are the API names the calling function may use; undefined when no function calls (a bare SDK). */
+  handle(api: string, requestData: Buffer, declared: readonly string[] | undefined): Buffer {
+    if (declared !== undefined && !declared.includes(api)) return encodeOpenApiResponse({}, NO_PERMISSION)
+    if (api !== 'subscribeMessage.send') {
+      const errmsg = `api not supported by the local cloud: ${api}`
+      this.log(errmsg)
+      return encodeOpenApiResponse({ errcode: -1, errmsg })
+    }
+    const message = decodeOpenApiRequest(requestData)
+    if (message === undefined) return encodeOpenApiResponse({ errcode: 47001, errmsg: 'data format error' })
+    const refusal = refusalOf(message)
+    this.sent.add({
+      to: message['touser'],
+      template: message['template_id'],
+      data: message['data'],
+      page: message['page'] ?? null,
+      state: refusal === undefined ? 'sent' : 'refused',
+      at: new Date(this.now()).toISOString(),
+    })
+    return encodeOpenApiResponse(refusal ?? { errcode: 0, errmsg: 'ok' })
+  }
+
+  /** The reply when a fault is switched on: an error of the platform, nothing recorded. */
+  systemError(): Buffer {
+    return encodeOpenApiResponse({}, SYSTEM_ERROR)
+  }
+}
