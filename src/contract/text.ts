@@ -2,9 +2,7 @@
  * Characters that show nothing or turn the reading direction: control characters other than line breaks and tabs,
  * zero-width spaces, direction marks and overrides. U+200C and U+200D stay: emoji and some scripts need them.
  */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+const INVISIBLE = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 
 /** What a person wrote, without what nobody can see, and without space around it. */
 export function tidyText(raw: string): string {

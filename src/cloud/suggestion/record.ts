@@ -47,7 +47,6 @@ export type EventRecord = v.InferOutput<typeof event>
 
 /** Who gets messages: a sealed openid when the case is anonymous. */
 const recipient = v.object({ openid: v.optional(v.string()), sealed: v.optional(v.string()) })
-export type Recipient = v.InferOutput<typeof recipient>
 
 const rating = v.object({ satisfaction: v.picklist(SATISFACTIONS), solved: v.boolean(), at: v.date() })
 

@@ -5,7 +5,6 @@ import type { Data, Local } from './local'
 export const OFFICER = 'demo-officer-yangguang'
 export const SECOND_OFFICER = 'demo-officer2-yangguang'
 export const LEAD = 'demo-lead-yangguang'
-export const FOREIGN_OFFICER = 'demo-officer-longtan'
 export const DISTRICT = 'demo-district'
 
 export const SUGGESTION = {
