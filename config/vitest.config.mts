@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': `${root}src` } },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'config/**/*.test.ts'],
+    // Two cores, as the smallest machine we promise to run on has. Processes, not threads: a test of the cloud sets
+    // its own process.env, which threads would share.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    // A hook may start a whole local cloud.
+    hookTimeout: 60_000,
+    teardownTimeout: 10_000,
+    restoreMocks: true,
+  },
+})
