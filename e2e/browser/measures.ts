@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with the page as it stands, one line a violation. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (root: Document) => Promise<AxeResults> } }
+    return (await axe.run(document)).violations
+  })
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  )
+}
+
+/** What stands out sideways, of the window or of a pane that only scrolls up and down, with how far. */
+export function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    return Array.from(document.body.querySelectorAll('*')).flatMap((element) => {
+      const { right, width: own } = element.getBoundingClientRect()
+      if (own === 0 || element.closest('svg')) return []
+      const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowY)
+      const beyond = Math.max(right - width, scrolls ? element.scrollWidth - element.clientWidth : 0)
+      return beyond > 1 ? [`${element.tagName}.${element.className} by ${beyond.toFixed(0)}`] : []
+    })
+  })
+}
+
+/** What can be tapped and is smaller than `least` in either direction, with its size. */
+export function smallTargets(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const TAPPABLE =
+      'a[href], button, input:not([type=hidden]), textarea, select, [role=button], [role=link], [role=radio], [role=checkbox], [role=switch], [role=tab]'
+    const targets = Array.from(document.querySelectorAll(TAPPABLE)).filter((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      // A radio button that is drawn by its label is as large as the label.
+      return width > 0 && height > 0 && !element.closest('label') && !element.closest('[aria-hidden=true]')
+    })
+    return [...targets, ...document.querySelectorAll('label')].flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      const tooSmall = Math.min(width, height) > 0 && Math.min(width, height) < smallest - 0.5
+      const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 20)
+      return tooSmall ? [`${name}: ${width.toFixed(0)} × ${height.toFixed(0)}`] : []
+    })
+  }, least)
+}

@@ -1,0 +1,20 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Opens one address after the other, each anew, and waits until the screen shows what it has to show. */
+export async function openSettled(page: Page, addresses: string[]): Promise<void> {
+  for (const address of addresses) {
+    await page.goto('about:blank')
+    await page.goto(address)
+    await settled(page)
+  }
+}
+
+/** Something stands in the page's main part, nothing is being fetched, every picture has come. */
+export async function settled(page: Page): Promise<void> {
+  const main = page.getByRole('main').filter({ visible: true }).first()
+  await expect(main).toBeVisible()
+  await expect(main).not.toBeEmpty()
+  await expect(page.getByRole('status', { name: '正在打开' })).toHaveCount(0)
+  await page.waitForFunction(() => document.fonts.status === 'loaded')
+  await page.waitForFunction(() => Array.from(document.images).every((image) => image.complete))
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test'
+
+const url = process.env.E2E_URL
+if (url === undefined)
+  throw new Error('E2E_URL is missing: run `npm run test:e2e`, which starts a local cloud of its own')
+
+/** A browser that leaves the network alone; everything it needs comes from the local cloud. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/journeys',
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 8_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL: url,
+    actionTimeout: 10_000,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 375, height: 812 },
+    hasTouch: true,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: QUIET },
+  },
+  projects: [
+    // First, and alone: afterwards the officer's inbox is full of what the others put into the box.
+    { name: 'journey', testMatch: 'browser/main-job.spec.ts' },
+    { name: 'contract', testMatch: 'contract/*.spec.ts', dependencies: ['journey'] },
+    {
+      name: 'browser',
+      testMatch: 'browser/*.spec.ts',
+      testIgnore: 'browser/main-job.spec.ts',
+      dependencies: ['journey'],
+    },
+    // These move the clock everybody shares, and the last one resets everything: after all others, one by one.
+    { name: 'clock', testMatch: 'clock/*.spec.ts', dependencies: ['contract', 'browser'], workers: 1 },
+    ...(process.env.E2E_SHOTS ? [{ name: 'shots', testMatch: 'shots/*.spec.ts' }] : []),
+  ],
+})

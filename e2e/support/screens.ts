@@ -1,0 +1,65 @@
+import { answered, OFFICER, submitted, type Receipt } from './cases'
+import { jpegWithGps } from './jpeg-with-gps'
+import { upload } from './local-cloud'
+
+/** The looks every screen has: in the address, so that no phone has to be set up for them. */
+export const MODES = { light: '', dark: '&theme=dark', elder: '&elder=1', 'elder-dark': '&elder=1&theme=dark' } as const
+export type Mode = keyof typeof MODES
+export const MODE_NAMES = ['light', 'dark', 'elder', 'elder-dark'] as const satisfies Mode[]
+
+type At = [openid: string, page: string, from?: string]
+
+/** What the screens show: a resident, a new case with a photo, and one that is answered. */
+export interface Scene {
+  resident: string
+  fresh: Receipt
+  done: string
+}
+
+export async function setScene(resident: string): Promise<Scene> {
+  const fresh = await submitted(resident, { photos: [await upload(resident, jpegWithGps())] })
+  const { id } = await answered(resident)
+  return { resident, fresh, done: id }
+}
+
+const HOME = `pages/home/index?scene=${encodeURIComponent('b=yg2-1')}`
+
+/** Every screen there is: whose it is, its page, and the page one has to come from, if any. */
+export const SCREENS = {
+  home: ({ resident }) => [resident, HOME],
+  'home, no board': ({ resident }) => [`${resident}-other`, 'pages/home/index'],
+  submit: ({ resident }) => [resident, 'pages/submit/index', HOME],
+  'submit, no board': ({ resident }) => [`${resident}-other`, 'pages/submit/index'],
+  receipt: ({ resident, fresh }) => [resident, `pages/receipt/index?${receiptOf(fresh)}`],
+  me: ({ resident }) => [resident, 'pages/me/index'],
+  'me, empty': ({ resident }) => [`${resident}-other`, 'pages/me/index'],
+  case: ({ resident, fresh }) => [resident, `pages/case/index?id=${fresh.id}`],
+  'case, answered': ({ resident, done }) => [resident, `pages/case/index?id=${done}`],
+  "case, somebody else's": ({ resident, fresh }) => [`${resident}-other`, `pages/case/index?id=${fresh.id}`],
+  'desk inbox': () => [OFFICER, 'staff/inbox/index'],
+  'desk case': ({ fresh }) => [OFFICER, `staff/case/index?id=${fresh.id}`],
+  'desk case, answered': ({ done }) => [OFFICER, `staff/case/index?id=${done}`],
+} satisfies Record<string, (scene: Scene) => At>
+
+export type ScreenName = keyof typeof SCREENS
+export const SCREEN_NAMES = Object.keys(SCREENS).filter((name): name is ScreenName => name in SCREENS)
+
+/** Staff pages also stand on a PC. */
+export function isWide(name: ScreenName): boolean {
+  return name.startsWith('desk')
+}
+
+/** The addresses that lead to a screen, the last one its own. */
+export function wayTo(name: ScreenName, scene: Scene, mode: Mode): string[] {
+  const show: (scene: Scene) => At = SCREENS[name]
+  const [openid, page, from] = show(scene)
+  const pages = from === undefined ? [page] : [from, page]
+  return pages.map((one) => `/app/?as=${openid}${MODES[mode]}#/${one}`)
+}
+
+function receiptOf(fresh: Receipt): string {
+  const params = { ...fresh, workstation: '阳光二居', topic: '侵占绿地' }
+  return Object.entries(params)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+}
