@@ -1,0 +1,78 @@
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import path from 'node:path'
+
+const root = path.resolve(__dirname, '..')
+const src = path.join(root, 'src')
+const isMini = process.env.TARO_ENV === 'weapp'
+/** `CLOUD=local`: the Mini Program build that talks to the local cloud over HTTP, for DevTools without an account. */
+const isLocal = !isMini || process.env.CLOUD === 'local'
+
+// Taro leaves node_modules as they are; these ship ES2022 (`#private`), which WeChat's engines do not all read.
+const modern = (file: string) =>
+  file.startsWith(path.join(src, 'contract')) || /[\\/]node_modules[\\/](@tanstack|valibot)[\\/]/.test(file)
+
+/** What WeChat's logic layer lacks and TanStack Query uses as bare globals. */
+const globals = path.join(src, 'client', 'device', 'globals.ts')
+
+const NO_CSS_MODULES = { enable: false, config: { namingPattern: 'module', generateScopedName: '[local]' } } as const
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'renmin-yijianxiang',
+    date: '2026-11-24',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 750: 1 },
+    sourceRoot: 'src/client',
+    outputRoot: isMini && isLocal ? 'dist/weapp-local' : `dist/${process.env.TARO_ENV ?? 'h5'}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    logger: { quiet: true, stats: false },
+    plugins: [path.join(__dirname, 'taro', 'aria-attributes.ts')],
+    alias: { '@': src },
+    defineConstants: {
+      TRANSPORT: JSON.stringify(isLocal ? 'http' : 'wechat'),
+      // The browser build is served by the local cloud itself; the Mini Program build has to name it.
+      LOCAL_CLOUD: JSON.stringify(isMini ? 'http://127.0.0.1:8787' : ''),
+    },
+    mini: {
+      compile: { include: [modern] },
+      optimizeMainPackage: { enable: true },
+      // A px stays a px in both builds: type is in rem and follows the reader's font size, the rest is fixed.
+      postcss: { pxtransform: { enable: false, config: {} }, cssModules: NO_CSS_MODULES },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      webpackChain(chain) {
+        chain
+          .plugin('providerPlugin')
+          .tap(([given]) => [
+            { ...given, AbortController: [globals, 'AbortController'], globalThis: [globals, 'globalThisShim'] },
+          ])
+      },
+    },
+    h5: {
+      compile: { include: [modern] },
+      webpackChain(chain) {
+        // What two pages share is one file, not a copy in each.
+        chain.optimization.splitChunks({
+          chunks: 'async',
+          cacheGroups: { shared: { name: 'shared', minChunks: 2, enforce: true, reuseExistingChunk: true } },
+        })
+      },
+      publicPath: '/app/',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        pxtransform: { enable: false, config: {} },
+        cssModules: NO_CSS_MODULES,
+      },
+    },
+  }
+  return config
+})

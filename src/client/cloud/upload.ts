@@ -1,0 +1,16 @@
+import { call } from './call'
+import { transport } from './transport'
+
+export interface LocalFile {
+  path: string
+  /** MIME type and size in bytes, which the ticket is for. */
+  type: string
+  bytes: number
+}
+
+/** Uploads a photo and gives its file id. It counts once an action uses it. */
+export async function upload(file: LocalFile, onProgress?: (percent: number) => void): Promise<string> {
+  const { cloudPath, fileID } = await call('upload.ticket', { kind: 'photo', type: file.type, bytes: file.bytes })
+  await transport.upload({ cloudPath, path: file.path, onProgress })
+  return fileID
+}

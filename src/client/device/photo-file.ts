@@ -1,0 +1,33 @@
+import Taro from '@tarojs/taro'
+import type { LocalFile } from '../cloud/upload'
+
+const TYPES: Record<string, string> = { png: 'image/png', webp: 'image/webp' }
+
+function typeOf(path: string): string {
+  return TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'image/jpeg'
+}
+
+/** Lets the person choose or take photos; none when they change their mind. */
+export async function choosePhotos(count: number): Promise<LocalFile[]> {
+  try {
+    const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] })
+    return tempFiles.map(({ tempFilePath, size }) => ({ path: tempFilePath, type: typeOf(tempFilePath), bytes: size }))
+  } catch {
+    return []
+  }
+}
+
+/** Over this, in bytes, a photo is made smaller before it is sent. */
+const LARGE = 1_000_000
+
+export async function compress(file: LocalFile): Promise<LocalFile> {
+  if (file.bytes <= LARGE || file.type === 'image/png') return file
+  try {
+    const { tempFilePath } = await Taro.compressImage({ src: file.path, quality: 70, compressedWidth: 1600 })
+    const info = await Taro.getFileInfo({ filePath: tempFilePath })
+    const bytes = 'size' in info ? info.size : file.bytes
+    return bytes < file.bytes ? { path: tempFilePath, type: 'image/jpeg', bytes } : file
+  } catch {
+    return file
+  }
+}

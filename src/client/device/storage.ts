@@ -1,0 +1,30 @@
+import Taro from '@tarojs/taro'
+import { owner } from './owner'
+
+/** What the phone remembers, apart for each person where one browser shows several (see owner.h5.ts). */
+const keyOf = (key: string) => `${owner()}${key}`
+
+export function remember(key: string, value: string): void {
+  try {
+    Taro.setStorageSync(keyOf(key), value)
+  } catch {
+    // A full or forbidden storage must not stop anybody from writing a suggestion.
+  }
+}
+
+export function recall(key: string): string | undefined {
+  try {
+    const value: unknown = Taro.getStorageSync(keyOf(key))
+    return typeof value === 'string' && value !== '' ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function forget(key: string): void {
+  try {
+    Taro.removeStorageSync(keyOf(key))
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { goTo, pages } from '../../device/pages'
+import { useParams } from '../../device/use-params'
+import { Bar, Button, Failure, Notice, Screen, Skeleton } from '../../ui'
+import { AnswerCard } from './parts/answer-card'
+import { AskAgain } from './parts/ask-again'
+import { CaseHeader } from './parts/case-header'
+import { History } from './parts/history'
+import { NextStep } from './parts/next-step'
+import { QuestionCard } from './parts/question-card'
+import { RateCard } from './parts/rate-card'
+import { RefusalCard } from './parts/refusal-card'
+import { Supplement } from './parts/supplement'
+import { useCase } from './parts/use-case'
+import { useRating } from './parts/use-rating'
+import { useSupplement } from './parts/use-supplement'
+import { Withdraw } from './parts/withdraw'
+import { WrittenSlip } from './parts/written-slip'
+import './index.scss'
+
+/** 办理进度: what happened to one suggestion, and whose turn it is. */
+export default function CasePage() {
+  const { id } = useParams()
+  const { query, notice, onActed, onFailed } = useCase(id)
+  const handlers = { onActed, onFailed }
+  const rating = useRating(query.data, handlers)
+  const supplement = useSupplement(query.data, handlers)
+  const [asking, setAsking] = useState(false)
+  const view = query.data
+
+  if (!view) {
+    return (
+      <Screen title="办理进度">
+        {query.isError || id === undefined ? (
+          <Failure
+            error={query.error}
+            retrying={query.isFetching}
+            onRetry={() => void query.refetch()}
+            way={{ words: '看我提过的意见', onPress: () => goTo(pages.me()) }}
+          />
+        ) : (
+          <>
+            <Skeleton shape="card" count={3} />
+            <Skeleton shape="slip" count={4} />
+          </>
+        )}
+      </Screen>
+    )
+  }
+
+  const can = (act: (typeof view.can)[number]) => view.can.includes(act)
+  const asked = view.question !== undefined && can('supplement')
+  const again = can('askAgain') ? (
+    <Button look="second" grow={!can('rate')} onPress={() => setAsking(true)}>
+      再次办理
+    </Button>
+  ) : null
+  const main = asked ? (
+    <Button grow busy={supplement.sending} onPress={supplement.send}>
+      提交补充
+    </Button>
+  ) : can('rate') ? (
+    <Button grow busy={rating.sending} onPress={rating.send}>
+      提交评价
+    </Button>
+  ) : null
+  const bar =
+    main || again ? (
+      <Bar>
+        {again}
+        {main}
+      </Bar>
+    ) : undefined
+
+  return (
+    <Screen title="办理进度" bar={bar}>
+      <CaseHeader view={view} />
+      {notice === undefined ? null : <Notice tone="late">{notice}</Notice>}
+      {asked ? <QuestionCard question={view.question} form={supplement} /> : null}
+      <NextStep view={view} />
+      <RefusalCard view={view} />
+      <AnswerCard view={view} />
+      {can('rate') ? <RateCard rateBy={view.rateBy} form={rating} /> : null}
+      <History view={view} />
+      <WrittenSlip view={view} />
+      {can('supplement') && !asked ? <Supplement form={supplement} /> : null}
+      {can('withdraw') ? <Withdraw view={view} {...handlers} /> : null}
+      <AskAgain open={asking} view={view} onClose={() => setAsking(false)} {...handlers} />
+    </Screen>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import * as v from 'valibot'
+import { fieldErrors } from '@/contract/schema'
+import { askAgain } from '@/contract/suggestion/actions'
+import type { SuggestionView } from '@/contract/suggestion/view'
+import { useAct } from '../../../cloud'
+import { Button, Field, Sheet, Slip, TextArea } from '../../../ui'
+import type { ActHandlers } from './use-case'
+
+interface AskAgainProps extends ActHandlers {
+  open: boolean
+  view: SuggestionView
+  onClose: () => void
+}
+
+/** 再次办理: says what is not done yet, and the case is handled again. */
+export function AskAgain({ open, view, onClose, onActed, onFailed }: AskAgainProps) {
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string>()
+  const ask = useAct('suggestion.askAgain', {
+    onSuccess: (fresh) => {
+      setReason('')
+      onClose()
+      onActed(fresh)
+    },
+    onError: (failed) => {
+      setError(failed.fields.reason)
+      if (failed.fields.reason === undefined) onClose()
+      onFailed(failed)
+    },
+  })
+
+  function send() {
+    const input = { id: view.id, version: view.version, reason }
+    const parsed = v.safeParse(askAgain.input, input)
+    setError(parsed.success ? undefined : fieldErrors(parsed.issues).reason)
+    if (parsed.success) ask.mutate(input)
+  }
+
+  return (
+    <Sheet open={open} title="再次办理" onClose={onClose}>
+      <Slip className="case-paper">
+        <Field name="reason" error={error}>
+          <TextArea
+            label="哪里还没办好"
+            look="ruled"
+            placeholder="请说说哪里还没办好"
+            value={reason}
+            onChange={setReason}
+          />
+        </Field>
+      </Slip>
+      <Button busy={ask.isPending} onPress={send}>
+        提交，再次办理
+      </Button>
+    </Sheet>
+  )
+}

@@ -1,0 +1,20 @@
+import { Button, Sheet } from '../../../ui'
+import { SupplementFields } from './supplement-fields'
+import type { SupplementForm } from './use-supplement'
+
+/** Adds something nobody asked for, while the case is open. */
+export function Supplement({ form }: { form: SupplementForm }) {
+  return (
+    <>
+      <Button look="second" icon="plus" onPress={() => form.setOpen(true)}>
+        补充情况
+      </Button>
+      <Sheet open={form.open} title="补充情况" onClose={() => form.setOpen(false)}>
+        <SupplementFields form={form} />
+        <Button busy={form.sending} onPress={form.send}>
+          提交补充
+        </Button>
+      </Sheet>
+    </>
+  )
+}

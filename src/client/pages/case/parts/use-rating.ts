@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { Satisfaction } from '@/contract/suggestion/vocabulary'
+import type { SuggestionView } from '@/contract/suggestion/view'
+import { useAct } from '../../../cloud'
+import { focusField } from '../../../device/focus-field'
+import { fieldId } from '../../../ui'
+import type { ActHandlers } from './use-case'
+
+interface RatingErrors {
+  satisfaction?: string
+  solved?: string
+}
+
+/** The rating that is being given. */
+export function useRating(view: SuggestionView | undefined, { onActed, onFailed }: ActHandlers) {
+  const [satisfaction, setSatisfaction] = useState<Satisfaction>()
+  const [solved, setSolved] = useState<boolean>()
+  const [errors, setErrors] = useState<RatingErrors>({})
+  const rate = useAct('suggestion.rate', { onSuccess: onActed, onError: onFailed })
+
+  function send() {
+    if (!view) return
+    const found: RatingErrors = {}
+    if (satisfaction === undefined) found.satisfaction = '请选一个满意程度'
+    if (solved === undefined) found.solved = '请告诉我们问题解决了没有'
+    setErrors(found)
+    if (satisfaction === undefined) focusField(fieldId('satisfaction'))
+    else if (solved === undefined) focusField(fieldId('solved'))
+    else rate.mutate({ id: view.id, version: view.version, satisfaction, solved })
+  }
+
+  return { satisfaction, setSatisfaction, solved, setSolved, errors, send, sending: rate.isPending }
+}
+export type RatingForm = ReturnType<typeof useRating>

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { SuggestionView } from '@/contract/suggestion/view'
+import { useAct } from '../../../cloud'
+import { Button, Confirm } from '../../../ui'
+import type { ActHandlers } from './use-case'
+
+/** Takes the suggestion back, after asking. */
+export function Withdraw({ view: { id, version }, onActed, onFailed }: ActHandlers & { view: SuggestionView }) {
+  const [asking, setAsking] = useState(false)
+  const close = () => setAsking(false)
+  const withdraw = useAct('suggestion.withdraw', {
+    onSuccess: (fresh) => {
+      close()
+      onActed(fresh)
+    },
+    onError: (error) => {
+      close()
+      onFailed(error)
+    },
+  })
+  return (
+    <>
+      <Button look="plain" onPress={() => setAsking(true)}>
+        撤回这件意见
+      </Button>
+      <Confirm
+        open={asking}
+        title="撤回这件意见吗"
+        text="撤回以后，工作室不再办理，也不能恢复。还想反映，可以重新提一件。"
+        yes="撤回"
+        no="不撤回"
+        busy={withdraw.isPending}
+        onYes={() => withdraw.mutate({ id, version })}
+        onNo={close}
+      />
+    </>
+  )
+}

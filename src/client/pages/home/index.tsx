@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useCall } from '../../cloud'
+import { useElderMode } from '../../device/elder-mode'
+import { rememberStaff } from '../../device/staff'
+import { Failure, Notice, Screen, Skeleton } from '../../ui'
+import { Wordmark } from '../../ui/wordmark/wordmark'
+import { Chooser } from './parts/chooser'
+import { Doors } from './parts/doors'
+import { Here } from './parts/here'
+import { HowItGoes } from './parts/how-it-goes'
+import { useWorkstation } from './parts/use-workstation'
+import './index.scss'
+
+const BROKEN = '这个二维码认不出来。请扫公示栏上的二维码，或在下面选一个工作室。'
+
+/** 首页: where I am, and the doors. One call. */
+export default function Home() {
+  const at = useWorkstation()
+  const home = useCall('home.get', at.id === undefined ? undefined : { workstationId: at.id })
+  const [choosing, setChoosing] = useState(false)
+  const [elder] = useElderMode()
+  if (home.data) rememberStaff(home.data.staff)
+
+  return (
+    <Screen title="人民意见箱" tab="home" brand={<Brand />} className="home">
+      {at.brokenScene ? <Notice tone="warn">{BROKEN}</Notice> : null}
+      {content()}
+      <Chooser.Sheet open={choosing} current={at.id} onChoose={at.choose} onClose={() => setChoosing(false)} />
+    </Screen>
+  )
+
+  function content() {
+    if (at.unreachable && at.id === undefined) return <Failure error={at.unreachable} onRetry={at.retry} />
+    if (at.finding) return <Loading />
+    if (at.id === undefined) return <Chooser onChoose={at.choose} />
+    if (home.data) {
+      return (
+        <>
+          <Here home={home.data} onSwitch={() => setChoosing(true)} />
+          <Doors home={home.data} />
+          {elder ? null : <HowItGoes />}
+        </>
+      )
+    }
+    if (home.isError) {
+      return (
+        <Failure
+          error={home.error}
+          retrying={home.isFetching}
+          onRetry={() => void home.refetch()}
+          way={{ words: '换一个工作室', onPress: () => setChoosing(true) }}
+        />
+      )
+    }
+    return <Loading />
+  }
+}
+
+function Brand() {
+  return (
+    <View className="home-brand">
+      <Wordmark />
+    </View>
+  )
+}
+
+function Loading() {
+  return (
+    <>
+      <Skeleton shape="card" count={3} />
+      <Skeleton shape="card" count={5} />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { Image, View } from '@tarojs/components'
+import type { HomeView } from '@/contract/workstation'
+import box from '../../../art/box.svg'
+import boxDark from '../../../art/box-dark.svg'
+import { useElderMode } from '../../../device/elder-mode'
+import { goTo, pages } from '../../../device/pages'
+import { useDark } from '../../../device/use-dark'
+import { alt, Icon, Tap, type IconName } from '../../../ui'
+
+/** The doors: write, look up, and for staff the desk. */
+export function Doors({ home }: { home: HomeView }) {
+  return (
+    <View className="doors">
+      <WriteDoor />
+      <Door icon="track" name="查进度" text={progress(home)} onPress={() => goTo(pages.me())} />
+      {home.staff ? (
+        <Door wide icon="inbox" name="进入工作台" text="收件箱和办理" onPress={() => goTo(pages.inbox())} />
+      ) : null}
+    </View>
+  )
+}
+
+function progress({ mine }: HomeView): string {
+  if (mine.unread > 0) return `您有 ${mine.unread} 件有新消息`
+  return mine.open > 0 ? `${mine.open} 件在办` : '您提过的都在这里'
+}
+
+function WriteDoor() {
+  const [elder] = useElderMode()
+  const dark = useDark()
+  return (
+    <Tap className="post" onPress={() => goTo(pages.submit())}>
+      <View className="post-top">
+        <View className="post-name">提意见</View>
+        <View className="post-text">写字、拍照都行</View>
+        <View className="post-text">{elder ? '我们来办' : '一分钟说清一件事'}</View>
+      </View>
+      <Image className="post-box" src={dark ? boxDark : box} mode="aspectFit" {...alt()} />
+      <View className="post-say">{elder ? '按这里，开始写' : '身边哪里需要改一改？'}</View>
+    </Tap>
+  )
+}
+
+interface DoorProps {
+  icon: IconName
+  name: string
+  text: string
+  /** Takes a line of its own. */
+  wide?: boolean
+  onPress: () => void
+}
+
+function Door({ icon, name, text, wide = false, onPress }: DoorProps) {
+  const [elder] = useElderMode()
+  return (
+    <Tap className={`door ${wide ? 'is-wide' : ''}`} onPress={onPress}>
+      <View className="grow">
+        <View className="door-name">{name}</View>
+        <View className="door-text">{text}</View>
+      </View>
+      <Icon name={icon} size={elder ? 44 : 28} className="door-icon" />
+      {elder ? <Icon name="next" size={26} className="door-next" /> : null}
+    </Tap>
+  )
+}

@@ -1,0 +1,81 @@
+import { Text, View } from '@tarojs/components'
+import type { HomeView } from '@/contract/workstation'
+import { useElderMode } from '../../../device/elder-mode'
+import { navigateTo, phone } from '../../../device/place'
+import { Button, Heading, Icon, Tap } from '../../../ui'
+import { WORKSTATION_FULL } from '../../../ui/words'
+
+interface HereProps {
+  home: HomeView
+  onSwitch: () => void
+}
+
+/** Which workstation this is, who is there, and the ways to reach them. */
+export function Here({ home, onSwitch }: HereProps) {
+  const [elder, setElder] = useElderMode()
+  const { workstation } = home
+  return (
+    <View className="here">
+      <View className="row here-top">
+        <Tap className="here-switch" label={`${workstation.name}，换一个工作室`} onPress={onSwitch}>
+          <Heading look="hero">{workstation.name}</Heading>
+          <Icon name="down" size={elder ? 24 : 18} className="here-down" />
+        </Tap>
+        <Tap className="here-mode" onPress={() => setElder(!elder)}>
+          {elder ? null : <Icon name="text" />}
+          {elder ? '常规版' : '关怀模式'}
+        </Tap>
+      </View>
+      {elder ? <ElderDuty home={home} /> : <Duty home={home} />}
+    </View>
+  )
+}
+
+const nowOpen = ({ openNow }: HomeView) => (openNow ? '现在可以直接上门' : '现在休息，可以先写下来')
+
+function Duty({ home }: { home: HomeView }) {
+  const { workstation } = home
+  const [first] = workstation.dutyToday
+  const name = first?.name ?? workstation.name
+  return (
+    <>
+      <View className="small muted">{`${WORKSTATION_FULL} · ${workstation.address}`}</View>
+      <View className="here-duty">
+        <View className="here-face">{name.slice(0, 1)}</View>
+        <View className="grow">
+          {first ? (
+            <>
+              <Text className="strong">{first.name}</Text> 今天值班
+            </>
+          ) : (
+            '今天不值班'
+          )}
+          <View className="small muted">{workstation.hours}</View>
+          <View className="small muted">{nowOpen(home)}</View>
+        </View>
+        <Tap className="here-round" label={`打电话到${workstation.name}`} onPress={() => phone(workstation.phone)}>
+          <Icon name="phone" />
+        </Tap>
+        <Tap className="here-round" label={`导航到${workstation.name}`} onPress={() => navigateTo(workstation)}>
+          <Icon name="go" />
+        </Tap>
+      </View>
+    </>
+  )
+}
+
+function ElderDuty({ home }: { home: HomeView }) {
+  const { workstation } = home
+  const [first] = workstation.dutyToday
+  return (
+    <View className="stack">
+      <View className="ink-2">
+        <View>{workstation.hours}</View>
+        <View>{nowOpen(home)}</View>
+      </View>
+      <Button look="soft" icon="phone" onPress={() => phone(workstation.phone)}>
+        {first ? `打给值班的${first.name}` : '打电话给工作室'}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,73 @@
+import type { WorkstationView } from '@/contract/workstation'
+import { useCall } from '../../cloud'
+import { useElderMode } from '../../device/elder-mode'
+import { goTo, pages, replaceWith } from '../../device/pages'
+import { currentWorkstation } from '../../device/workstation'
+import { Bar, Button, Empty, Failure, Screen, Skeleton } from '../../ui'
+import { Details } from './parts/details'
+import { Steps } from './parts/steps'
+import { useSubmitForm } from './parts/use-submit-form'
+import { What } from './parts/what'
+import { Words } from './parts/words'
+import './index.scss'
+
+/** 提意见: one slip, from its first word to the box. */
+export default function Submit() {
+  const id = currentWorkstation()
+  const workstation = useCall('workstation.get', id === undefined ? undefined : { id })
+  if (workstation.data) return <Form workstation={workstation.data} />
+  return (
+    <Screen title="提意见">
+      {id === undefined ? (
+        <Empty
+          title="先选一个工作室"
+          text="意见会投进您选的那个意见箱。"
+          action={{ words: '去选工作室', onPress: () => goTo(pages.home()) }}
+        />
+      ) : workstation.isError ? (
+        <Failure
+          error={workstation.error}
+          retrying={workstation.isFetching}
+          onRetry={() => void workstation.refetch()}
+          way={{ words: '回首页', onPress: () => goTo(pages.home()) }}
+        />
+      ) : (
+        <>
+          <Skeleton shape="card" count={2} />
+          <Skeleton shape="slip" count={5} />
+          <Skeleton shape="rows" count={3} />
+        </>
+      )}
+    </Screen>
+  )
+}
+
+function Form({ workstation }: { workstation: WorkstationView }) {
+  const { id, name, topics } = workstation
+  const [elder] = useElderMode()
+  const form = useSubmitForm(id, (receipt) =>
+    replaceWith(
+      pages.receipt({
+        ...receipt,
+        workstation: name,
+        topic: topics.find((topic) => topic.id === form.draft.topic)?.name,
+      }),
+    ),
+  )
+  if (elder) return <Steps form={form} workstation={workstation} />
+
+  const bar = (
+    <Bar problem={form.problem}>
+      <Button grow busy={form.sending} onPress={form.send}>
+        投进意见箱
+      </Button>
+    </Bar>
+  )
+  return (
+    <Screen title="提意见" bar={bar}>
+      <What form={form} topics={topics} />
+      <Words form={form} />
+      <Details form={form} />
+    </Screen>
+  )
+}

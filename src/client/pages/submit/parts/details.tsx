@@ -1,0 +1,115 @@
+import { View } from '@tarojs/components'
+import { Card, Field, Icon, Segmented, TextInput, type IconName } from '../../../ui'
+import type { PropsWithChildren } from 'react'
+import type { SubmitForm } from './use-submit-form'
+
+const PUBLIC = [
+  { value: 'yes', name: '公开' },
+  { value: 'no', name: '不公开' },
+] as const
+const NAMED = [
+  { value: 'yes', name: '署名' },
+  { value: 'no', name: '匿名' },
+] as const
+
+/** Where it is, who may see it, and how to reach the writer. */
+export function Details({ form: { draft, change, errors, focusOn } }: { form: SubmitForm }) {
+  return (
+    <Card flush>
+      <Cell icon="pin">
+        <Field name="place" error={errors.place}>
+          <TextInput
+            label="在哪里"
+            placeholder="在哪里，例如 3号楼北侧"
+            max={200}
+            value={draft.place}
+            focus={focusOn === 'place'}
+            onChange={(place) => change({ place })}
+          />
+        </Field>
+      </Cell>
+      <Pick
+        icon="people"
+        words="给邻居看吗"
+        hint={draft.public ? '答复后隐去姓名和门牌再公开' : '只有您和办理的人能看到'}
+        label="给邻居看吗"
+        options={PUBLIC}
+        value={draft.public}
+        onChange={(value) => change({ public: value })}
+      />
+      <Pick
+        icon="user"
+        words="让队员知道是我"
+        hint={draft.anonymous ? '队员看不到您是谁，有事在这里问您' : '方便队员联系您'}
+        label="署名还是匿名"
+        options={NAMED}
+        value={!draft.anonymous}
+        onChange={(value) => change({ anonymous: !value })}
+      />
+      {draft.anonymous ? null : (
+        <Cell icon="pen">
+          <Field name="name" error={errors.name}>
+            <TextInput
+              label="怎么称呼您，可不填"
+              placeholder="怎么称呼您（可不填）"
+              max={60}
+              value={draft.name}
+              focus={focusOn === 'name'}
+              onChange={(name) => change({ name })}
+            />
+          </Field>
+        </Cell>
+      )}
+      <Cell icon="phone">
+        <Field name="phone" error={errors.phone}>
+          <TextInput
+            label="电话，可不填"
+            placeholder="留个电话（可不填）"
+            keyboard="phone"
+            max={20}
+            value={draft.phone}
+            focus={focusOn === 'phone'}
+            onChange={(phone) => change({ phone })}
+          />
+        </Field>
+      </Cell>
+    </Card>
+  )
+}
+
+function Cell({ icon, children }: PropsWithChildren<{ icon: IconName }>) {
+  return (
+    <View className="submit-cell">
+      <Icon name={icon} className="submit-cell-icon" />
+      <View className="grow">{children}</View>
+    </View>
+  )
+}
+
+interface PickProps {
+  icon: IconName
+  words: string
+  hint: string
+  label: string
+  options: readonly { value: 'yes' | 'no'; name: string }[]
+  value: boolean
+  onChange: (value: boolean) => void
+}
+
+function Pick({ icon, words, hint, label, options, value, onChange }: PickProps) {
+  return (
+    <View className="submit-cell is-pick">
+      <Icon name={icon} className="submit-cell-icon" />
+      <View className="grow">
+        <View>{words}</View>
+        <View className="note muted">{hint}</View>
+      </View>
+      <Segmented
+        label={label}
+        options={options}
+        value={value ? 'yes' : 'no'}
+        onChange={(chosen) => onChange(chosen === 'yes')}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { WorkstationView } from '@/contract/workstation'
+import { phone } from '../../../device/place'
+import { Bar, Button, Heading, Screen } from '../../../ui'
+import { Details } from './details'
+import { What } from './what'
+import { Words } from './words'
+import { FIELDS, type FieldName, type SubmitForm } from './use-submit-form'
+
+const STEPS: { title: string; fields: readonly FieldName[] }[] = [
+  { title: '想说哪方面的事', fields: ['kind', 'topic'] },
+  { title: '是什么事', fields: ['text', 'photos'] },
+  { title: '在哪里，怎么找您', fields: ['place', 'name', 'phone'] },
+]
+
+const stepOf = (field: FieldName) => STEPS.findIndex(({ fields }) => fields.includes(field))
+
+interface StepsProps {
+  form: SubmitForm
+  workstation: WorkstationView
+}
+
+/** Elder mode: one question a screen, three of them. */
+export function Steps({ form, workstation }: StepsProps) {
+  const [step, setStep] = useState(0)
+  const last = step === STEPS.length - 1
+  const { title, fields } = STEPS[step] ?? { title: '', fields: FIELDS }
+
+  function go(to: number) {
+    setStep(to)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
+
+  function next() {
+    if (form.check(fields) !== undefined) return
+    if (!last) return go(step + 1)
+    const wrong = form.check()
+    if (wrong === undefined) form.send()
+    else go(stepOf(wrong))
+  }
+
+  const bar = (
+    <Bar problem={form.problem}>
+      {step > 0 ? (
+        <Button look="second" onPress={() => go(step - 1)}>
+          上一步
+        </Button>
+      ) : null}
+      <Button grow busy={form.sending} onPress={next}>
+        {last ? '投进意见箱' : '下一步'}
+      </Button>
+    </Bar>
+  )
+  return (
+    <Screen title="提意见" bar={bar}>
+      <View>
+        <View className="small ink-2">{`第 ${step + 1} 步，共 ${STEPS.length} 步`}</View>
+        <Heading look="head">{title}</Heading>
+      </View>
+      {step === 0 ? <What form={form} topics={workstation.topics} /> : null}
+      {step === 1 ? <Words form={form} /> : null}
+      {step === 2 ? <Details form={form} /> : null}
+      <Button look="soft" icon="phone" onPress={() => phone(workstation.phone)}>
+        不想写，打电话说
+      </Button>
+    </Screen>
+  )
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { SUGGESTION_TEXT } from '@/contract/suggestion/actions'
+import { textLength } from '@/contract/text'
+import { aria, Field, PhotoPicker, Slip, TextArea } from '../../../ui'
+import type { SubmitForm } from './use-submit-form'
+
+/** The slip that is written on, with its photos. */
+export function Words({ form: { draft, change, photos, errors, saved, focusOn } }: { form: SubmitForm }) {
+  const length = textLength(draft.text.trim())
+  const over = length - SUGGESTION_TEXT.max
+  return (
+    <Slip>
+      <Field name="text" error={errors.text}>
+        <TextArea
+          label="想说的事"
+          look="ruled"
+          placeholder="哪里、什么事、希望怎么办"
+          value={draft.text}
+          focus={focusOn === 'text'}
+          onChange={(text) => change({ text })}
+        />
+        <View className={`submit-count note ${over > 0 ? 'is-over' : 'muted'}`} {...aria({ live: 'polite' })}>
+          {over > 0 ? `超了 ${over} 字，请精简一些` : `${length} 字${saved ? '，已存' : ''}`}
+        </View>
+      </Field>
+      <Field name="photos" error={errors.photos}>
+        <PhotoPicker form={photos} />
+      </Field>
+    </Slip>
+  )
+}

@@ -1,0 +1,35 @@
+import { Textarea } from '@tarojs/components'
+import { labelled } from './text-input'
+
+interface TextAreaProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  placeholder?: string
+  /** `ruled` on a `Slip`, `framed` elsewhere. */
+  look?: 'ruled' | 'framed'
+  focus?: boolean
+}
+
+/**
+ * Some lines of text, growing with what is written. Its own limit is far above ours: the length is counted in code points,
+ * and too much is said so instead of cut off.
+ */
+export function TextArea({ label, value, onChange, placeholder, look = 'framed', focus = false }: TextAreaProps) {
+  return (
+    <Textarea
+      className={`text-area is-${look}`}
+      placeholderClass="text-placeholder"
+      value={value}
+      placeholder={placeholder}
+      maxlength={20_000}
+      autoHeight
+      disableDefaultPadding
+      showConfirmBar={false}
+      cursorSpacing={96}
+      focus={focus}
+      onInput={(event) => onChange(event.detail.value)}
+      {...labelled(label)}
+    />
+  )
+}

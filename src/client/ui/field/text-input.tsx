@@ -1,0 +1,43 @@
+import { Input } from '@tarojs/components'
+import { aria } from '../aria'
+
+interface TextInputProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  placeholder?: string
+  /** Which keyboard comes up. */
+  keyboard?: 'text' | 'phone'
+  max: number
+  focus?: boolean
+}
+
+/** One line of text. Put it into a `Field`. */
+export function TextInput({
+  label,
+  value,
+  onChange,
+  placeholder,
+  keyboard = 'text',
+  max,
+  focus = false,
+}: TextInputProps) {
+  return (
+    <Input
+      className="text-input"
+      placeholderClass="text-placeholder"
+      value={value}
+      placeholder={placeholder}
+      type={keyboard === 'phone' && process.env.TARO_ENV === 'weapp' ? 'number' : 'text'}
+      maxlength={max}
+      focus={focus}
+      onInput={(event) => onChange(event.detail.value)}
+      {...labelled(label, keyboard === 'phone' ? { inputMode: 'tel' } : {})}
+    />
+  )
+}
+
+/** Browsers want the label, and what else is `native`, on the control inside; WeChat wants the label on the component. */
+export function labelled(label: string, native: Record<string, string> = {}): Record<string, unknown> {
+  return process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label, ...native } } : aria({ label })
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { aria, keyboard } from '../aria'
+import type { Option } from '../choice/choice'
+import './segmented.scss'
+
+interface SegmentedProps<T extends string> {
+  label: string
+  options: readonly Option<T>[]
+  value: T | undefined
+  onChange: (value: T) => void
+}
+
+/** One of two or three short words, side by side. */
+export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
+  return (
+    <View className="segmented" {...aria({ role: 'radiogroup', label })}>
+      {options.map((option) => {
+        const on = option.value === value
+        const choose = () => onChange(option.value)
+        return (
+          <View
+            key={option.value}
+            className={`segmented-item ${on ? 'is-on' : ''}`}
+            onClick={choose}
+            {...aria({ role: 'radio', checked: on })}
+            {...keyboard(choose)}
+          >
+            {option.name}
+          </View>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,35 @@
+import type { PropsWithChildren } from 'react'
+import { Popup } from '@nutui/nutui-react-taro'
+import { View } from '@tarojs/components'
+import { aria } from '../aria'
+import { Heading } from '../heading'
+import { Icon } from '../icon/icon'
+import { Tap } from '../tap'
+import './sheet.scss'
+
+interface SheetProps {
+  open: boolean
+  title: string
+  onClose: () => void
+}
+
+/** A sheet that comes up from below, over the page. */
+export function Sheet({ open, title, onClose, children }: PropsWithChildren<SheetProps>) {
+  return (
+    <Popup className="sheet" visible={open} position="bottom" round destroyOnClose lockScroll={false} onClose={onClose}>
+      {open ? (
+        <View className="sheet-body" {...aria({ role: 'dialog', label: title, modal: true })}>
+          <View className="row">
+            <View className="grow">
+              <Heading look="title">{title}</Heading>
+            </View>
+            <Tap className="sheet-close" label="关闭" onPress={onClose}>
+              <Icon name="close" />
+            </Tap>
+          </View>
+          {children}
+        </View>
+      ) : null}
+    </Popup>
+  )
+}

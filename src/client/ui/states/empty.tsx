@@ -1,0 +1,25 @@
+import { Image, View } from '@tarojs/components'
+import box from '../../art/box.svg'
+import { alt } from '../aria'
+import { Button } from '../button/button'
+import './states.scss'
+
+interface EmptyProps {
+  /** One sentence: what would be here. */
+  title: string
+  /** What to do next. */
+  text?: string
+  action?: { words: string; onPress: () => void }
+}
+
+/** Nothing here yet: the box, one sentence, one button. */
+export function Empty({ title, text, action }: EmptyProps) {
+  return (
+    <View className="state">
+      <Image className="state-box" src={box} mode="aspectFit" {...alt()} />
+      <View className="state-title">{title}</View>
+      {text === undefined ? null : <View className="state-text">{text}</View>}
+      {action ? <Button onPress={action.onPress}>{action.words}</Button> : null}
+    </View>
+  )
+}

@@ -1,0 +1,41 @@
+import type { PropsWithChildren } from 'react'
+import { View } from '@tarojs/components'
+import { aria, keyboard } from './aria'
+import './tap.scss'
+
+interface TapProps {
+  onPress: () => void
+  /** What it does, when its words do not say. */
+  label?: string
+  className?: string
+  disabled?: boolean
+  role?: 'button' | 'link' | 'tab'
+  selected?: boolean
+}
+
+/** Anything of ours that can be tapped: at least 44 px (60 in elder mode) in both directions. */
+export function Tap({
+  onPress,
+  label,
+  className = '',
+  disabled = false,
+  role = 'button',
+  selected,
+  children,
+}: PropsWithChildren<TapProps>) {
+  const press = () => {
+    if (!disabled) onPress()
+  }
+  return (
+    <View
+      className={`tap ${className}`}
+      hoverClass="is-pressed"
+      hoverStayTime={80}
+      onClick={press}
+      {...aria({ role, label, disabled, selected })}
+      {...keyboard(press, !disabled)}
+    >
+      {children}
+    </View>
+  )
+}
