@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: '收件箱',
+  enablePageMeta: true,
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 200,
+})

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react'
+import type { DeskView } from '@/contract/desk/view'
+import { Sheet } from '../../../ui'
+import { ActFields } from './act-fields'
+import { ACT_WORDS, type FormAct } from './acts'
+import { useActForm } from './use-act-form'
+
+interface ActSheetProps {
+  view: DeskView
+  act: FormAct
+  open: boolean
+  onClose: () => void
+  onDone: (words: string) => void
+}
+
+/** The form of an act on a phone. It stays alive while closed, so that sending again is still the same sending. */
+export function ActSheet({ view, act, open, onClose, onDone }: ActSheetProps) {
+  const form = useActForm(view, act, onDone)
+  const opened = useRef(form.opened)
+  opened.current = form.opened
+  useEffect(() => {
+    if (open) opened.current()
+  }, [open])
+  return (
+    <Sheet open={open} title={ACT_WORDS[act].name} onClose={onClose}>
+      <ActFields form={form} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,17 @@
+import { View } from '@tarojs/components'
+import type { DeskView } from '@/contract/desk/view'
+import { actLine } from '../case/history'
+
+/** What happened last, beside a form that was overtaken by it. */
+export function Latest({ view: { timeline } }: { view: DeskView }) {
+  const last = timeline.filter(({ act }) => act !== 'note').at(-1)
+  if (!last) return null
+  const { title, at } = actLine(last)
+  return (
+    <View className="act-latest small">
+      <View className="strong">{`最新：${title}`}</View>
+      <View className="muted">{at}</View>
+      {last.text === undefined ? null : <View className="pre ink-2">{last.text}</View>}
+    </View>
+  )
+}

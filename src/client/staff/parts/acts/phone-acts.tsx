@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { DeskView } from '@/contract/desk/view'
+import { Bar, Button, Row, Sheet } from '../../../ui'
+import { ActSheet } from './act-sheet'
+import { ACT_WORDS, nextAct, otherActs, type FormAct } from './acts'
+
+interface Handlers {
+  onBegin: () => void
+  onDone: (words: string) => void
+}
+
+/** What can be done with a case on a phone: the next act at the thumb, the others behind 更多, each in a sheet. */
+export function usePhoneActs(view: DeskView | undefined, { onBegin, onDone }: Handlers) {
+  const [act, setAct] = useState<FormAct>()
+  const [open, setOpen] = useState<'form' | 'more'>()
+  if (!view) return { bar: null, sheets: null }
+
+  const main = nextAct(view)
+  const others = otherActs(view, main)
+  const only = others.length === 1 ? others[0] : undefined
+  const begin = (chosen: FormAct) => {
+    onBegin()
+    setAct(chosen)
+    setOpen('form')
+  }
+  // A sheet says that it was closed also when another takes its place.
+  const close = (which: 'form' | 'more') => setOpen((now) => (now === which ? undefined : now))
+
+  const bar =
+    main === undefined && others.length === 0 ? null : (
+      <Bar>
+        {only ? (
+          <Button look="second" grow={main === undefined} onPress={() => begin(only)}>
+            {ACT_WORDS[only].name}
+          </Button>
+        ) : others.length > 0 ? (
+          <Button look="second" grow={main === undefined} label="更多办理" onPress={() => setOpen('more')}>
+            更多
+          </Button>
+        ) : null}
+        {main === undefined ? null : (
+          <Button grow onPress={() => begin(main)}>
+            {ACT_WORDS[main].name}
+          </Button>
+        )}
+      </Bar>
+    )
+  const sheets = (
+    <>
+      <Sheet open={open === 'more'} title="还可以" onClose={() => close('more')}>
+        {others.map((other) => (
+          <Row key={other} title={ACT_WORDS[other].name} meta={ACT_WORDS[other].does} onPress={() => begin(other)} />
+        ))}
+      </Sheet>
+      {act ? (
+        <ActSheet
+          key={act}
+          view={view}
+          act={act}
+          open={open === 'form'}
+          onClose={() => close('form')}
+          onDone={(words) => {
+            close('form')
+            onDone(words)
+          }}
+        />
+      ) : null}
+    </>
+  )
+  return { bar, sheets }
+}

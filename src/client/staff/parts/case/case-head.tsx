@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import type { DeskView } from '@/contract/desk/view'
+import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
+import { STATE_NAMES } from '@/contract/suggestion/states'
+import { KIND_NAMES } from '@/contract/suggestion/vocabulary'
+import { excerpt } from '@/contract/text'
+import { aria, Heading, Tag, toneOf } from '../../../ui'
+import { ChannelMark } from '../channel'
+
+/** What it is, in one glance. */
+export function CaseHead({ view }: { view: DeskView }) {
+  const { number, kind, topicName, state, channel, workstation } = view
+  return (
+    <View className="desk-head">
+      <View className="desk-tags small muted">
+        <View className="num" {...aria({ label: `受理编号 ${number}`, role: 'img' })}>
+          {formatReceiptNumber(number)}
+        </View>
+        <ChannelMark channel={channel} />
+        <View>{workstation.name}</View>
+      </View>
+      <Heading look="head">{excerpt(view.text, 22)}</Heading>
+      <View className="desk-tags">
+        <Tag tone={toneOf(state)}>{STATE_NAMES[state]}</Tag>
+        <Tag tone="blue">{KIND_NAMES[kind]}</Tag>
+        <Tag>{topicName}</Tag>
+        {view.public ? null : <Tag icon="lock">不公开</Tag>}
+      </View>
+    </View>
+  )
+}

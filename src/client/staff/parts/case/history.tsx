@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import type { DeskView } from '@/contract/desk/view'
+import { isOpen } from '@/contract/suggestion/states'
+import type { TimelineEntry } from '@/contract/suggestion/view'
+import { Heading, Photos, recentMoment, Timeline, type TimelineStep } from '../../../ui'
+import { serverNow } from '../server-time'
+
+const ACT_WORDS: Record<TimelineEntry['act'], string> = {
+  submit: '投进意见箱',
+  accept: '先行联系，受理',
+  askInfo: '请居民补充',
+  supplement: '居民补充',
+  resume: '继续办理',
+  start: '开始办理',
+  transfer: '转办',
+  extend: '延长期限',
+  answer: '答复',
+  leadAnswered: '随并案答复',
+  refuse: '不予受理',
+  reopen: '重新受理',
+  merge: '并案',
+  unmerge: '撤销并案',
+  rate: '居民评价',
+  askAgain: '居民要求再次办理',
+  autoClose: '到期自动结案',
+  withdraw: '居民撤回',
+  note: '内部备注',
+}
+const SIDES: Record<string, string> = { resident: '居民', system: '系统', workstation: '工作室', district: '区局' }
+
+/** An act in the desk's words, with when and by whom. */
+export function actLine({ act, at, by }: TimelineEntry): { title: string; at: string } {
+  const now = new Date(serverNow()).toISOString()
+  return { title: ACT_WORDS[act], at: `${recentMoment(at, now)}，${SIDES[by] ?? by}` }
+}
+
+/** Everything that happened, the latest first, with the notes that stay inside. */
+export function History({ view }: { view: DeskView }) {
+  const latest = view.timeline.reduce((last, { act }, index) => (act === 'note' ? last : index), 0)
+  const steps = view.timeline.map((entry, index): TimelineStep => ({
+    key: `${index}`,
+    when: index === latest && isOpen(view.state) ? 'now' : 'past',
+    inner: entry.act === 'note',
+    ...actLine(entry),
+    children: said(entry, view),
+  }))
+  return (
+    <View className="desk-history">
+      <Heading>经过</Heading>
+      <Timeline steps={steps.reverse()} />
+    </View>
+  )
+}
+
+function said({ act, text, photos = [] }: TimelineEntry, { answer }: DeskView) {
+  // The last answer stands above, in full.
+  const words = act === 'answer' && text === answer?.text ? undefined : text
+  if (words === undefined && photos.length === 0) return undefined
+  return (
+    <View className="stack">
+      {words === undefined ? null : <View>{words}</View>}
+      {act === 'note' ? <View className="desk-inside">居民看不到这一条</View> : null}
+      <Photos photos={photos} label="补充的照片" />
+    </View>
+  )
+}

@@ -1,0 +1,55 @@
+import { ScrollView, View } from '@tarojs/components'
+import type { DeskView } from '@/contract/desk/view'
+import { aria, Failure, Skeleton } from '../../../ui'
+import { CaseBody } from '../case/case-body'
+import { ClockBox } from '../case/clock-box'
+import { useCase } from '../case/use-case'
+import { ActPanel } from './act-panel'
+import { useChosenAct } from './use-chosen-act'
+import { OtherActs } from './other-acts'
+
+// A pane without anything to press still scrolls by keyboard.
+const REACHABLE: Record<string, string> = process.env.TARO_ENV === 'h5' ? { tabindex: '0' } : {}
+
+/** The open case, and beside it what to do with it. */
+export function CasePanes({ id }: { id: string | undefined }) {
+  const query = useCase(id)
+  if (query.data) return <OpenCase key={query.data.id} view={query.data} />
+  return (
+    <>
+      <ScrollView className="console-case" scrollY>
+        {query.isError ? (
+          <Failure error={query.error} retrying={query.isFetching} onRetry={() => void query.refetch()} />
+        ) : id === undefined ? (
+          <View className="console-hint muted">在左边选一件，就在这里办</View>
+        ) : (
+          <View className="desk-case">
+            <Skeleton shape="card" count={2} />
+            <Skeleton shape="slip" count={4} />
+          </View>
+        )}
+      </ScrollView>
+      <View className="console-act" />
+    </>
+  )
+}
+
+function OpenCase({ view }: { view: DeskView }) {
+  const acts = useChosenAct(view)
+  return (
+    <>
+      <View className="console-case-column">
+        <ScrollView className="console-case" scrollY {...aria({ role: 'group', label: '这件事' })} {...REACHABLE}>
+          <CaseBody view={view} />
+        </ScrollView>
+        <OtherActs view={view} current={acts.act} onChoose={acts.choose} />
+      </View>
+      <ScrollView className="console-act" scrollY {...aria({ role: 'group', label: '办理' })}>
+        <View className="console-act-body">
+          <ClockBox view={view} />
+          <ActPanel view={view} {...acts} />
+        </View>
+      </ScrollView>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { DeskView } from '@/contract/desk/view'
+import { focusField } from '../../../device/focus-field'
+import { nextAct, type FormAct } from '../acts/acts'
+import { hasDraft } from '../acts/draft'
+
+/** Where the form stands, so that the focus can be sent there. */
+export const ACT_FORM = 'act-form'
+
+/**
+ * Which act the panel shows: the chosen one, else the next. One that has become impossible stays while something is written
+ * for it, so that no words disappear.
+ */
+export function useChosenAct(view: DeskView) {
+  const [chosen, setChosen] = useState(() => nextAct(view))
+  const [done, setDone] = useState<string>()
+  const stays = chosen !== undefined && (view.can.includes(chosen) || hasDraft(view.id, chosen))
+  return {
+    act: stays ? chosen : nextAct(view),
+    done,
+    choose(act: FormAct) {
+      setDone(undefined)
+      setChosen(act)
+      focusField(ACT_FORM)
+    },
+    finish(words: string) {
+      setDone(words)
+      setChosen(undefined)
+    },
+  }
+}

@@ -1,0 +1,9 @@
+import type { MeView } from '@/contract/me'
+import { useCall } from '../../cloud'
+
+export type Staff = NonNullable<MeView['staff']>
+
+/** Who the officer is to the desk. @param wanted ask only once the page has its content: it is not part of it */
+export function useMe(wanted: boolean): Staff | undefined {
+  return useCall('me.get', wanted ? {} : undefined).data?.staff
+}
