@@ -45,6 +45,8 @@ export const getHome = declare({
   input: v.object({ workstationId: id }),
   output: v.object({
     workstation: workstationView,
+    /** What is promised, in working days: first contact and answer. */
+    deadlines: v.object({ contact: v.number(), answer: v.number() }),
     /** Whether somebody is there now, by the hours of today. */
     openNow: flag,
     /** The caller's own suggestions that are not closed, and how many of them have news. */

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 interface ReceiptParams {
   id: string
   number: string
+  submittedAt: string
   contactDueAt: string
   answerDueAt: string
   workstation: string
@@ -21,8 +22,7 @@ export const pages = {
   me: () => '/pages/me/index',
   submit: () => '/pages/submit/index',
   /** The receipt shows what the server has just said, and needs no call of its own. */
-  receipt: ({ id, number, contactDueAt, answerDueAt, workstation, topic = '' }: ReceiptParams) =>
-    `/pages/receipt/index?${query({ id, number, contactDueAt, answerDueAt, workstation, topic })}`,
+  receipt: ({ topic = '', ...receipt }: ReceiptParams) => `/pages/receipt/index?${query({ ...receipt, topic })}`,
   case: (id: string) => `/pages/case/index?id=${id}`,
   inbox: () => '/staff/inbox/index',
   deskCase: (id: string) => `/staff/case/index?id=${id}`,

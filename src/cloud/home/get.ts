@@ -21,6 +21,7 @@ export async function getHome(input: { workstationId: string }, call: Call): Pro
   ])
   return {
     workstation: workstationView(workstation, call.now),
+    deadlines: workstation.deadlines,
     openNow: isOpenNow(workstation, call.now),
     mine: {
       open: mine.filter(({ state }) => isOpen(state) || state === 'answered').length,

@@ -66,10 +66,10 @@ export function postpone(due: Date, workingDays: number, announced?: AnnouncedDa
   return dueAt(new Date(due.getTime() - 1), workingDays, announced)
 }
 
-/** Working days from now to a deadline, today and the last day included; 0 once it has passed. */
+/** Working days after today up to the last one of a deadline: 0 on the last day itself, and from then on. */
 export function workingDaysLeft(now: Date, due: Date, announced?: AnnouncedDays): number {
   let count = 0
-  for (let day = dayNumber(now); startOfDay(day) < due; day += 1) {
+  for (let day = dayNumber(now) + 1; startOfDay(day) < due; day += 1) {
     if (isWorkingDay(dayName(day), announced)) count += 1
   }
   return count

@@ -41,8 +41,10 @@ export function caseView(
     contactedAt: record.contactedAt?.toISOString(),
     answerDueAt: record.answerDueAt.toISOString(),
     answerDaysLeft: running ? workingDaysLeft(now, record.answerDueAt) : undefined,
+    overdue: record.dueClock && record.dueAt <= now ? record.dueClock : undefined,
     question: openQuestion(record),
     rateBy: rateBy === undefined ? undefined : new Date(rateBy).toISOString(),
+    rateDaysLeft: rateBy === undefined ? undefined : Math.max(0, Math.ceil((rateBy - now.getTime()) / DAY)),
     rating: rating && groupOf(record.state) === 'closed' ? { ...rating, at: rating.at.toISOString() } : undefined,
   }
 }

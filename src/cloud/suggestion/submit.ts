@@ -62,6 +62,7 @@ function receiptOf(record: SuggestionRecord): Receipt {
     id: record._id,
     number: record.number,
     state: record.state,
+    submittedAt: record.submittedAt.toISOString(),
     contactDueAt: record.contactDueAt.toISOString(),
     answerDueAt: record.answerDueAt.toISOString(),
   }

@@ -159,6 +159,20 @@ describe('clocks', () => {
     expect(receipt.answerDueAt).toBe('2026-03-13T16:00:00.000Z')
   })
 
+  it('tell both sides what is left, and which one has run out', async () => {
+    await local.post('/local/clock', { now: friday })
+    const made = await caseIn(local, 'submitted')
+    expect(await made.forResident()).toMatchObject({ answerDaysLeft: 5 })
+    await local.post('/local/clock', { now: '2026-03-09T16:00:00.000Z' })
+    expect(await made.forResident()).toMatchObject({ answerDaysLeft: 3, overdue: 'contact' })
+    await made.does('desk.accept', CONTACT)
+    expect(await made.atDesk()).not.toHaveProperty('overdue')
+    await local.post('/local/clock', { now: '2026-03-13T16:00:00.000Z' })
+    expect(await made.atDesk()).toMatchObject({ answerDaysLeft: 0, overdue: 'answer' })
+    await made.does('desk.answer', ANSWER)
+    expect(await made.forResident()).not.toHaveProperty('overdue')
+  })
+
   it('stand still while the case waits for its resident, for the whole working days between', async () => {
     await local.post('/local/clock', { now: friday })
     const made = await caseIn(local, 'accepted')
@@ -244,7 +258,9 @@ describe('an answer nobody rates', () => {
   it('closes the case after 15 days, unrated, and not a day earlier', async () => {
     await local.post('/local/clock', { now: '2026-03-06T02:00:00.000Z' })
     const made = await caseIn(local, 'answered')
-    expect((await made.forResident()).rateBy).toMatch(/^2026-03-21T02:00:0/)
+    const open = await made.forResident()
+    expect(open.rateBy).toMatch(/^2026-03-21T02:00:0/)
+    expect(open.rateDaysLeft).toBe(15)
     await local.post('/local/clock', { now: '2026-03-21T01:59:00.000Z' })
     await local.post('/local/timer/autoClose')
     expect((await made.atDesk()).state).toBe('answered')

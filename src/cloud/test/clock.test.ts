@@ -127,10 +127,12 @@ describe('working days', () => {
     expect(postpone(friday, 1).toISOString()).toBe('2026-03-09T16:00:00.000Z')
   })
 
-  it('left count today and the last day, and are none once it is over', () => {
-    const due = new Date('2026-03-09T16:00:00Z')
-    expect(workingDaysLeft(new Date('2026-03-06T02:00:00Z'), due)).toBe(2)
-    expect(workingDaysLeft(new Date('2026-03-09T15:59:59Z'), due)).toBe(1)
+  it('left are those promised on the day of arrival, and none on the last day or later', () => {
+    const friday = new Date('2026-03-06T02:00:00Z')
+    const due = dueAt(friday, 1)
+    expect(workingDaysLeft(friday, due)).toBe(1)
+    expect(workingDaysLeft(new Date('2026-03-07T02:00:00Z'), due)).toBe(1)
+    expect(workingDaysLeft(new Date('2026-03-09T02:00:00Z'), due)).toBe(0)
     expect(workingDaysLeft(due, due)).toBe(0)
   })
 

@@ -63,6 +63,7 @@ export const submitSuggestion = declare({
     id: v.string(),
     number: v.string(),
     state: v.picklist(STATES),
+    submittedAt: v.string(),
     contactDueAt: v.string(),
     answerDueAt: v.string(),
   }),

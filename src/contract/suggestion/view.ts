@@ -25,7 +25,7 @@ export type TimelineEntry = v.InferOutput<typeof timelineEntry>
 
 export const rating = v.object({ satisfaction: v.picklist(SATISFACTIONS), solved: v.boolean(), at: v.string() })
 
-/** What resident and desk both see of a case. Instants are ISO strings; days left are working days, the last included. */
+/** What resident and desk both see of a case. Instants are ISO strings. */
 export const caseEntries = {
   id: v.string(),
   number: v.string(),
@@ -56,12 +56,19 @@ export const caseEntries = {
   contactDueAt: v.string(),
   contactedAt: v.optional(v.string()),
   answerDueAt: v.string(),
-  /** Missing once answered, and while the answer clock stands still: the case waits for the resident. */
+  /**
+   * Working days after today up to the last one: 0 on the last day itself, and from then on. Missing once
+   * answered, and while the answer clock stands still because the case waits for the resident.
+   */
   answerDaysLeft: v.optional(v.number()),
+  /** The clock that has run out while somebody still waits. */
+  overdue: v.optional(v.picklist(['contact', 'answer'])),
   /** The question that waits for an answer. */
   question: v.optional(v.string()),
   /** Until when an answered case can be rated before it closes by itself. */
   rateBy: v.optional(v.string()),
+  /** Days until then, begun ones included. */
+  rateDaysLeft: v.optional(v.number()),
   rating: v.optional(rating),
 }
 

@@ -80,7 +80,7 @@ export default function CasePage() {
       <NextStep view={view} />
       <RefusalCard view={view} />
       <AnswerCard view={view} />
-      {can('rate') ? <RateCard rateBy={view.rateBy} form={rating} /> : null}
+      {can('rate') ? <RateCard rateBy={view.rateBy} daysLeft={view.rateDaysLeft} form={rating} /> : null}
       <History view={view} />
       <WrittenSlip view={view} />
       {can('supplement') && !asked ? <Supplement form={supplement} /> : null}

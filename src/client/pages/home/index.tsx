@@ -39,7 +39,7 @@ export default function Home() {
         <>
           <Here home={home.data} onSwitch={() => setChoosing(true)} />
           <Doors home={home.data} />
-          {elder ? null : <HowItGoes />}
+          {elder ? null : <HowItGoes deadlines={home.data.deadlines} />}
         </>
       )
     }

@@ -1,17 +1,29 @@
+import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { useParams } from '../../device/use-params'
 import { landing } from '../../device/landing'
-import { useEffect } from 'react'
-import { aria, Bar, Button, Card, Icon, promisedDay, Screen, Tap, Timeline, type TimelineStep } from '../../ui'
+import {
+  aria,
+  Bar,
+  Button,
+  Card,
+  Icon,
+  promisedDay,
+  Screen,
+  shortDay,
+  Tap,
+  Timeline,
+  type TimelineStep,
+} from '../../ui'
 import { Wordmark } from '../../ui/wordmark/wordmark'
 import './index.scss'
 
 /** 受理回执: the number at once, what happens next, and by when. */
 export default function ReceiptPage() {
-  const { id = '', number = '', contactDueAt, answerDueAt, workstation = '', topic = '' } = useParams()
+  const { id = '', number = '', submittedAt, contactDueAt, answerDueAt, workstation = '', topic = '' } = useParams()
   useEffect(landing, [])
 
   const bar = (
@@ -38,7 +50,7 @@ export default function ReceiptPage() {
             <View className="receipt-perforation" />
             <Timeline steps={steps(workstation, topic, contactDueAt, answerDueAt)} />
             <View className="note muted receipt-note">按工作日算，周末和节假日不计在内。</View>
-            <Stamp workstation={workstation} />
+            <Stamp workstation={workstation} on={submittedAt} />
           </View>
         </View>
       </View>
@@ -80,13 +92,13 @@ function steps(workstation: string, topic: string, contact?: string, answer?: st
 }
 
 /** The seal lands last. Decoration: everything on it is said beside it. */
-function Stamp({ workstation }: { workstation: string }) {
+function Stamp({ workstation, on }: { workstation: string; on: string | undefined }) {
   return (
     <View className="stamp" {...aria({ hidden: true })}>
       <View className="stamp-ring">
         <View className="stamp-small">{workstation}</View>
         <View className="stamp-word">已收下</View>
-        <View className="stamp-small">意见箱</View>
+        <View className="stamp-small">{on === undefined ? '意见箱' : shortDay(on)}</View>
       </View>
     </View>
   )

@@ -15,8 +15,12 @@ interface SheetProps {
 
 /** A sheet that comes up from below, over the page. */
 export function Sheet({ open, title, onClose, children }: PropsWithChildren<SheetProps>) {
+  // NutUI's Popup calls `onClose` when it is closed from here too: whoever opens another sheet in its place would lose it.
+  const close = () => {
+    if (open) onClose()
+  }
   return (
-    <Popup className="sheet" visible={open} position="bottom" round destroyOnClose lockScroll={false} onClose={onClose}>
+    <Popup className="sheet" visible={open} position="bottom" round destroyOnClose lockScroll={false} onClose={close}>
       {open ? (
         <View className="sheet-body" {...aria({ role: 'dialog', label: title, modal: true })}>
           <View className="row">

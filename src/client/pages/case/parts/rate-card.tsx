@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { SATISFACTION_NAMES, SATISFACTIONS } from '@/contract/suggestion/vocabulary'
-import { Card, Choice, Field, Heading, promisedDay, Segmented, type IconName } from '../../../ui'
+import { Card, Choice, Field, Figure, Heading, promisedDay, Segmented, type IconName } from '../../../ui'
 import type { RatingForm } from './use-rating'
 
 const FACES: Record<(typeof SATISFACTIONS)[number], IconName> = { satisfied: 'smile', fair: 'flat', unsatisfied: 'sad' }
@@ -10,14 +10,23 @@ const SOLVED = [
   { value: 'no', name: '没解决' },
 ] as const
 
+interface RateCardProps {
+  rateBy: string | undefined
+  daysLeft: number | undefined
+  form: RatingForm
+}
+
 /** The resident's turn: how it went, and whether it is solved. */
-export function RateCard({ rateBy, form }: { rateBy: string | undefined; form: RatingForm }) {
+export function RateCard({ rateBy, daysLeft, form }: RateCardProps) {
   const { satisfaction, setSatisfaction, solved, setSolved, errors } = form
   return (
     <Card className="case-rate">
-      <View>
-        <View className="small muted">下一步，轮到您了</View>
-        <Heading look="title">办得怎么样</Heading>
+      <View className="case-next">
+        <View className="grow">
+          <View className="small muted">下一步，轮到您了</View>
+          <Heading look="title">办得怎么样</Heading>
+        </View>
+        {daysLeft === undefined ? null : <Figure value={daysLeft} unit="天内" size="s" />}
       </View>
       <Field name="satisfaction" error={errors.satisfaction}>
         <Choice

@@ -47,7 +47,7 @@ function running(what: string, due: string, now: number, then?: string): CaseClo
 }
 
 function workingDays({ answerDaysLeft = 0 }: DeskView): string | undefined {
-  return answerDaysLeft > 1 ? `连今天还有 ${answerDaysLeft} 个工作日` : undefined
+  return answerDaysLeft > 0 ? `今天以后还有 ${answerDaysLeft} 个工作日` : undefined
 }
 
 /** It waits for the resident: the answer clock stands still. */
