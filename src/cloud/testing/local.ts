@@ -70,7 +70,7 @@ export async function startLocal(): Promise<Local> {
 }
 
 /** The test run builds the cloud beforehand; a single test started by hand does it here. */
-async function buildOnce(): Promise<void> {
+export async function buildOnce(): Promise<void> {
   if (process.env.LOCALCLOUD_PREBUILT === '1' && existsSync(path.join(root, 'dist/cloud/schema.json'))) return
   await promisify(execFile)(process.execPath, [path.join(root, 'config/tasks/build-cloud.mjs')])
   process.env.LOCALCLOUD_PREBUILT = '1'

@@ -82,7 +82,7 @@ export function useSubmitForm(workstationId: string, onSent: (receipt: Receipt) 
   function fail(error: CallError) {
     const wrong = show(named(error.fields))
     if (wrong !== undefined) return
-    if (error.code !== 'INVALID_INPUT') return setProblem(error.message)
+    if (error.fields.requestId === undefined) return setProblem(error.message)
     // An earlier try with other words did arrive. Whoever still wants to send these means a second suggestion.
     setProblem(MAYBE_SENT)
     setDraft((before) => ({ ...before, requestId: newRequestId() }))
