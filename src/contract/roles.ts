@@ -44,6 +44,11 @@ export const ROLE_ACTS: Record<DeskAct, Partial<Record<Role, Reach>>> = {
 /** The desk of complaints about a workstation; every other desk is called after its workstation. */
 export const DISTRICT_DESK = 'district'
 
+/** What is said against a workstation goes to the district's desk, not to those it is about. */
+export function goesToDistrict(suggestion: { kind: string; topic: string }): boolean {
+  return suggestion.topic === 'workstation' && (suggestion.kind === 'complaint' || suggestion.kind === 'report')
+}
+
 /** Whether `role`, working at `workstations`, may do `act` with a case that lies on `desk`. */
 export function mayAct(act: DeskAct, role: Role, workstations: readonly string[], desk: string): boolean {
   const reach = ROLE_ACTS[act][role]

@@ -24,8 +24,21 @@ export const id = v.pipe(v.string('编号不正确'), v.regex(/^[a-z0-9-]{1,64}$
 /** The version of a case the caller has seen; it makes a write optimistic. */
 export const version = v.pipe(v.number('请刷新后再办'), v.integer('请刷新后再办'), v.minValue(1, '请刷新后再办'))
 
-/** An instant as ISO 8601 with milliseconds in UTC, as `Date.prototype.toISOString` writes it. */
-export const instant = v.pipe(v.string(CHECK_FIELD), v.isoTimestamp(CHECK_FIELD))
+const BAD_INSTANT = '时间不正确，请重新选择'
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/
+
+/** An instant as ISO 8601 with its offset, `2026-03-06T02:00:00.000Z`, on a day there is. */
+export const instant = v.pipe(
+  v.string(BAD_INSTANT),
+  v.check((iso) => isInstant(iso), BAD_INSTANT),
+)
+
+/** `Date` takes February 30th for a day in March. */
+function isInstant(iso: string): boolean {
+  const [, year, month, day] = INSTANT.exec(iso) ?? []
+  const noon = new Date(`${year}-${month}-${day}T12:00:00.000Z`)
+  return !Number.isNaN(Date.parse(iso)) && noon.getUTCDate() === Number(day)
+}
 
 export const flag = v.boolean(CHECK_FIELD)
 

@@ -4,9 +4,13 @@
  */
 const INVISIBLE = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 
-/** What a person wrote, without what nobody can see, and without space around it. */
+/** Anything but space, joiners, fillers and other characters that are blank by themselves. */
+const VISIBLE = /[^\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200c\u200d\u2800\u3164\ufe00-\ufe0f\uffa0]/
+
+/** What a person wrote, without what nobody can see, and without space around it; empty when nothing can be seen. */
 export function tidyText(raw: string): string {
-  return raw.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').trim()
+  const tidy = raw.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').trim()
+  return VISIBLE.test(tidy) ? tidy : ''
 }
 
 /** Length in Unicode code points, so that an emoji of one code point counts as one. */

@@ -49,7 +49,7 @@ export const getHome = declare({
     deadlines: v.object({ contact: v.number(), answer: v.number() }),
     /** Whether somebody is there now, by the hours of today. */
     openNow: flag,
-    /** The caller's own suggestions that are not closed, and how many of them have news. */
+    /** How many of the caller's own suggestions are not closed, and how many, closed ones included, have news. */
     mine: v.object({ open: v.number(), unread: v.number() }),
     /** Staff get a way into the desk. */
     staff: flag,

@@ -11,7 +11,7 @@ const STAFF = [
   { openid: 'demo-lead-yangguang', name: '陈敏', role: 'lead', workstations: [YANGGUANG] },
   { openid: 'demo-officer-longtan', name: '孙磊', role: 'officer', workstations: [LONGTAN] },
   { openid: 'demo-lead-longtan', name: '吴芳', role: 'lead', workstations: [LONGTAN] },
-  { openid: 'demo-district', name: '赵卫东', role: 'district', workstations: [] },
+  { openid: 'demo-district', name: '赵卫东', role: 'district', workstations: [YANGGUANG, LONGTAN] },
 ] as const
 
 export function demoMembers(secrets: Secrets): MemberRecord[] {

@@ -61,14 +61,12 @@ function placeOfClosed(row: InboxRow) {
   return { at: row.closedAt ?? row.updatedAt, id: row._id }
 }
 
-/** @throws Failure FORBIDDEN for a desk that is not the caller's */
+/** @throws Failure FORBIDDEN for a desk that is not the caller's, NOT_FOUND to district staff for one that is not there */
 function chosenDesk(wanted: string | undefined, call: StaffCall): { id: string; name: string } {
   const { role, workstations } = call.member
-  if (role === 'district') {
-    const id = wanted ?? DISTRICT_DESK
-    return id === DISTRICT_DESK ? { id, name: DISTRICT_NAME } : { id, name: id }
-  }
-  const own = wanted === undefined ? workstations[0] : workstations.find(({ id }) => id === wanted)
-  if (!own) throw new Failure('FORBIDDEN')
-  return own
+  const district = role === 'district'
+  if (district && (wanted === undefined || wanted === DISTRICT_DESK)) return { id: DISTRICT_DESK, name: DISTRICT_NAME }
+  const desk = wanted === undefined ? workstations[0] : workstations.find(({ id }) => id === wanted)
+  if (!desk) throw district ? new Failure('NOT_FOUND', '没有找到这个工作室') : new Failure('FORBIDDEN')
+  return desk
 }

@@ -3,7 +3,7 @@ import { DESK_CAN, type DeskCan, type DeskView } from '@/contract/desk/view'
 import { nextState } from '@/contract/suggestion/transitions'
 import type { StaffCall } from '../platform/call'
 import { temporaryUrls } from '../platform/files'
-import { resumableFrom } from '../suggestion/clocks'
+import { waitsUntil } from '../suggestion/clocks'
 import type { Actor, SuggestionRecord } from '../suggestion/record'
 import { allPhotos, caseView } from '../suggestion/show'
 
@@ -25,7 +25,6 @@ export async function showAtDesk(record: SuggestionRecord, call: StaffCall): Pro
     desk: record.desk,
     name: record.anonymous ? undefined : record.name,
     phoneMask: phoneMask(record),
-    resumableFrom: record.askedAt && resumableFrom(record.askedAt).toISOString(),
     can: DESK_CAN.filter((act) => can(act, record, call)),
   }
 }
@@ -53,5 +52,6 @@ function can(act: DeskCan, record: SuggestionRecord, call: StaffCall): boolean {
   }
   if (!mayAct(act, role, workstations, record.desk)) return false
   if (nextState(act, record.state, record.before) === undefined) return false
-  return act !== 'resume' || (record.askedAt !== undefined && call.now >= resumableFrom(record.askedAt))
+  const until = waitsUntil(record)
+  return act !== 'resume' || (until !== undefined && call.now >= until)
 }

@@ -1,3 +1,4 @@
+import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
 import { excerpt } from '@/contract/text'
 import {
   CONTACT_METHOD_NAMES,
@@ -9,7 +10,7 @@ import {
 } from '@/contract/suggestion/vocabulary'
 import { Failure, invalidField } from '../platform/failure'
 import { shanghaiDay, workingDaysTaken } from '../platform/clock'
-import { deadlineAfterPause, resumableFrom } from '../suggestion/clocks'
+import { deadlineAfterPause, waitsUntil } from '../suggestion/clocks'
 import { stepOf, type Request, type Step } from '../suggestion/life'
 import type { Actor, Message, SuggestionRecord } from '../suggestion/record'
 
@@ -21,11 +22,13 @@ interface When {
   request: Request
 }
 
+const MINUTE = 60_000
+
 /** WeChat takes at most 20 characters in a `thing` of a subscribe message. */
 const THING = 20
 
 function message(record: SuggestionRecord, template: Message['template'], data: Record<string, string>): Message {
-  return { template, data: { character_string1: record.number, ...data } }
+  return { template, data: { character_string1: formatReceiptNumber(record.number), ...data } }
 }
 
 /** `2026年12月1日`: the last day of a deadline, in the form WeChat takes as a `date`. */
@@ -42,8 +45,9 @@ export function accept(
   when: When,
 ): Step {
   const contactedAt = contact.at ?? when.at
-  if (contactedAt > when.at) throw invalidField('contact.at', '联系时间不能晚于现在')
-  if (contactedAt < record.submittedAt) throw invalidField('contact.at', '联系时间不能早于居民提交的时间')
+  // People write minutes: a contact in the minute of the submission is not before it.
+  if (contactedAt.getTime() < Math.floor(record.submittedAt.getTime() / MINUTE) * MINUTE)
+    throw invalidField('contact.at', '联系时间不能早于居民提交的时间')
   return stepOf(record, {
     act: 'accept',
     ...when,
@@ -79,7 +83,8 @@ export function resume(record: SuggestionRecord, note: string, when: When): Step
       before: undefined,
     },
   })
-  if (record.askedAt && when.at < resumableFrom(record.askedAt)) {
+  const until = waitsUntil(record)
+  if (until && when.at < until) {
     throw new Failure('NOT_ALLOWED_NOW', '居民还有时间补充，满 5 个工作日后才能继续办理')
   }
   return step
@@ -96,12 +101,16 @@ export function answer(record: SuggestionRecord, given: { outcome: Outcome; text
     text: given.text,
     set: {
       answeredAt: when.at,
-      answer: {
-        ...given,
-        at: when.at,
-        workingDays: workingDaysTaken(record.clockFrom, when.at),
-        inTime: when.at < record.answerDueAt,
-      },
+      answers: [
+        ...record.answers,
+        {
+          ...given,
+          at: when.at,
+          dueAt: record.answerDueAt,
+          workingDays: workingDaysTaken(record.clockFrom, when.at),
+          inTime: when.at < record.answerDueAt,
+        },
+      ],
     },
     message: message(record, 'answered', {
       phrase2: OUTCOME_NAMES[given.outcome],

@@ -8,6 +8,7 @@ const memberRecord = v.object({
   schemaVersion: v.literal(1),
   name: v.string(),
   role: v.picklist(ROLES),
+  /** Those they work at; of district staff all of the district's. */
   workstations: v.array(v.object({ id: v.string(), name: v.string() })),
 })
 export type MemberRecord = v.InferOutput<typeof memberRecord>

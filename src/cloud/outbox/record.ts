@@ -13,6 +13,9 @@ const outboxRecord = v.object({
   state: v.picklist(['queued', 'sending', 'sent', 'refused', 'dead']),
   attempts: v.number(),
   at: v.date(),
+  /** Not before then is it tried again. */
+  tryAt: v.date(),
+  failingSince: v.nullish(v.date()),
   /** While it is being sent: until when nobody else takes it. */
   leasedUntil: v.nullish(v.date()),
 })

@@ -55,12 +55,12 @@ export interface ClaimedPhotos {
  * Makes the person's uploads usable: checks, cleans and stores each as a copy. Doing it again gives the same ids.
  * @throws Failure NOT_FOUND at the field for what is missing or somebody else's; INVALID_INPUT for what is no photo
  */
-export async function claimPhotos(openid: string, fileIDs: readonly string[]): Promise<ClaimedPhotos> {
+export async function claimPhotos(openid: string, caseId: string, fileIDs: readonly string[]): Promise<ClaimedPhotos> {
   if (fileIDs.length === 0) return { fileIDs: [], discardUploads: () => Promise.resolve() }
   const base = await fileRoot()
   const uploads = fileIDs.slice(0, MAX_PHOTOS).map((fileID) => ownUpload(base, openid, fileID))
   const copies: string[] = []
-  for (const path of uploads) copies.push(await cleanCopy(base, path))
+  for (const path of uploads) copies.push(await cleanCopy(base, caseId, path))
   return {
     fileIDs: copies,
     discardUploads: async () => {
@@ -80,12 +80,13 @@ function gone(): Failure {
   return new Failure('NOT_FOUND', GONE, { fields: { photos: GONE } })
 }
 
-async function cleanCopy(base: string, path: string): Promise<string> {
+/** The case is part of the copy's name: one upload used in two cases must not show that one person wrote both. */
+async function cleanCopy(base: string, caseId: string, path: string): Promise<string> {
   const content = await download(base + path)
   if (content.length > UPLOADS.photo.maxBytes) throw invalidField('photos', '照片太大了，请换一张小一点的')
   const clean = cleanImage(content)
   if (!clean) throw invalidField('photos', '有一个文件不是照片，请换成 JPG 或 PNG 照片')
-  const cloudPath = `photos/${secrets().hash('clean copy', path)}.${clean.ending}`
+  const cloudPath = `photos/${secrets().hash('clean copy', caseId, path)}.${clean.ending}`
   return upload(cloudPath, clean.bytes)
 }
 
@@ -117,7 +118,7 @@ function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : JSON.stringify(error)
 }
 
-/** Best effort: an upload that stays behind is removed by the retention timer. */
+/** Best effort: an upload that stays behind is shown to nobody. */
 async function removeFiles(fileIDs: string[]): Promise<void> {
   try {
     await storage.remove(fileIDs)

@@ -42,6 +42,7 @@ async function carry(record: SuggestionRecord, event: EventRecord): Promise<void
       state: 'queued',
       attempts: 0,
       at: event.at,
+      tryAt: event.at,
     })
   }
   await insert('audit', {

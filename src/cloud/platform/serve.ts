@@ -21,6 +21,7 @@ export async function serve(event: unknown): Promise<Answer<unknown>> {
 }
 
 async function answer(event: unknown): Promise<unknown> {
+  if (isDeeperThan(event, MAX_DEPTH)) throw new Failure('INVALID_INPUT')
   if (byteLength(event) > MAX_BODY_BYTES) throw new Failure('TOO_LARGE')
   const parsed = v.safeParse(envelope, event)
   if (!parsed.success) throw new Failure('INVALID_INPUT')
@@ -36,6 +37,19 @@ async function answer(event: unknown): Promise<unknown> {
     keys: personKeys(secrets(), openid),
     now: new Date(),
   })
+}
+
+/** No input of ours is nested like this; what is would overflow the stack of whoever walks it. */
+const MAX_DEPTH = 20
+
+/** Level by level, without recursion. */
+function isDeeperThan(value: unknown, depth: number): boolean {
+  let level: unknown[] = [value]
+  for (let down = 0; down <= depth; down += 1) {
+    level = level.flatMap((item) => (item !== null && typeof item === 'object' ? Object.values(item) : []))
+    if (level.length === 0) return false
+  }
+  return true
 }
 
 function byteLength(event: unknown): number {

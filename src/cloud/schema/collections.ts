@@ -34,6 +34,6 @@ export const COLLECTIONS: Collection[] = [
       by('state_answered', 'state', 'answeredAt'),
     ],
   },
-  { name: 'outbox', indexes: [by('state_at', 'state', 'at')] },
+  { name: 'outbox', indexes: [by('state_try', 'state', 'tryAt')] },
   { name: 'audit', indexes: [by('case_at', 'caseId', 'at')] },
 ]

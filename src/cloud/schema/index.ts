@@ -12,4 +12,6 @@ export const schema = {
     autoClose: { public: false, timer: 'autoClose' },
   },
   outbox: 'outbox',
+  /** Uploads go straight to storage, past our code: clients may only add new files here, and change none. */
+  storage: { clientsMayCreate: ['incoming/'] },
 }

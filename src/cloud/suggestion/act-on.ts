@@ -35,7 +35,8 @@ export async function actOn<View>(act: ActOn<View>): Promise<View> {
     if (act.version !== undefined && act.version !== record.version) {
       throw new Failure('CONFLICT', undefined, { current: await act.show(record) })
     }
-    const step = await act.step(record, { at: act.call.now, request })
+    const step = await stepOrRepeat(act, record, request)
+    if (step === 'repeated') continue
     if (await writeStep(record, step)) {
       const after = afterStep(record, step)
       await relay(after)
@@ -43,6 +44,23 @@ export async function actOn<View>(act: ActOn<View>): Promise<View> {
     }
   }
   throw new Failure('UNAVAILABLE')
+}
+
+/**
+ * What a step needs may be gone because this very request got through meanwhile, another try of it having used up the
+ * photos: then it is a repeat, and the next round answers it.
+ */
+async function stepOrRepeat<View>(
+  act: ActOn<View>,
+  record: SuggestionRecord,
+  request: Request,
+): Promise<Step | 'repeated'> {
+  try {
+    return await act.step(record, { at: act.call.now, request })
+  } catch (error) {
+    if (isRepeat(await findSuggestion(act.id), request)) return 'repeated'
+    throw error
+  }
 }
 
 /** @throws Failure NOT_FOUND */

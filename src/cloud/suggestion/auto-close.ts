@@ -26,7 +26,16 @@ export async function closeUnrated(now: Date): Promise<Closing> {
     { order: [['answeredAt', 'asc']], limit: BATCH },
   )
   let closed = 0
-  for (const record of raw.map(readSuggestion)) {
+  for (const document of raw) {
+    if (await closeOne(document, now)) closed += 1
+  }
+  return { closed }
+}
+
+/** One that cannot be read or written must not stop the others. */
+async function closeOne(document: unknown, now: Date): Promise<boolean> {
+  try {
+    const record = readSuggestion(document)
     const key = secrets().hash('auto close', record._id, String(record.version))
     const step = stepOf(record, {
       act: 'autoClose',
@@ -35,9 +44,11 @@ export async function closeUnrated(now: Date): Promise<Closing> {
       request: { key, digest: key },
       set: { closedAt: now },
     })
-    if (!(await writeStep(record, step))) continue
+    if (!(await writeStep(record, step))) return false
     await relay(afterStep(record, step))
-    closed += 1
+    return true
+  } catch (error) {
+    console.error(error)
+    return false
   }
-  return { closed }
 }

@@ -43,7 +43,8 @@ export function deadlineAfterPause(answerDueAt: Date, askedAt: Date | undefined,
   return stood > 0 ? postpone(answerDueAt, stood) : answerDueAt
 }
 
-/** From when on a case may go on without the supplement that was asked for. */
-export function resumableFrom(askedAt: Date, deadlines: Deadlines = DEFAULT_DEADLINES): Date {
-  return dueAt(askedAt, deadlines.resume)
+/** Until when a case that was asked for information leaves its resident time; from then on it may go on without. */
+export function waitsUntil(record: Pick<SuggestionRecord, 'state' | 'askedAt' | 'deadlines'>): Date | undefined {
+  if (record.state !== 'needsInfo' || !record.askedAt) return undefined
+  return dueAt(record.askedAt, record.deadlines.resume)
 }

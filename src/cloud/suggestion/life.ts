@@ -1,5 +1,4 @@
-import type { Act } from '@/contract/suggestion/transitions'
-import { nextState } from '@/contract/suggestion/transitions'
+import { nextState, type Act, type Standing } from '@/contract/suggestion/transitions'
 import { STATE_NAMES } from '@/contract/suggestion/states'
 import { Failure } from '../platform/failure'
 import { deskClock } from './clocks'
@@ -53,6 +52,16 @@ export function stepOf(record: SuggestionRecord, deed: Deed): Step {
     entry: { at, act, state, text, photos: photos && photos.length > 0 ? photos : undefined, actor },
     event: { id: `${record._id}-${version}`, at, act, version, actor, message: deed.message },
     request: deed.request,
+  }
+}
+
+/** What decides which acts its resident has. */
+export function standingOf(record: SuggestionRecord): Standing {
+  return {
+    state: record.state,
+    closedAt: record.closedAt?.getTime(),
+    askedAgain: record.askedAgain,
+    supplements: record.timeline.filter(({ act }) => act === 'supplement').length,
   }
 }
 

@@ -1,4 +1,4 @@
-import { DISTRICT_DESK } from '@/contract/roles'
+import { DISTRICT_DESK, goesToDistrict } from '@/contract/roles'
 import { maskPhone } from '@/contract/mask'
 import { excerpt } from '@/contract/text'
 import { receiptNumber } from '@/contract/suggestion/receipt-number'
@@ -66,6 +66,8 @@ export function openCase(secrets: Secrets, opening: Opening): SuggestionRecord {
     ...clocks,
     clockFrom: now,
     askedAgain: 0,
+    answers: [],
+    deadlines: workstation.deadlines,
     ...deskClock({ state: 'submitted', ...clocks }),
     timeline: [{ at: now, act: 'submit', state: 'submitted', actor }],
     notes: [],
@@ -75,9 +77,4 @@ export function openCase(secrets: Secrets, opening: Opening): SuggestionRecord {
     newsVersion: 0,
     seenVersion: 1,
   }
-}
-
-/** A complaint about a workstation goes to the district's desk, not to those it is about. */
-function goesToDistrict(input: { kind: string; topic: string }): boolean {
-  return input.kind === 'complaint' && input.topic === 'workstation'
 }

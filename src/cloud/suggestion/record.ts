@@ -95,12 +95,16 @@ const suggestionRecord = v.object({
   closedAt: v.optional(v.date()),
   /** Start of the running answer clock: arrival, or the last time it was asked again. */
   clockFrom: v.date(),
+  /** What was promised when it came in, in working days; later changes of the workstation's settings do not touch it. */
+  deadlines: v.object({ contact: v.number(), answer: v.number(), again: v.number(), resume: v.number() }),
   askedAgain: v.number(),
-  answer: v.optional(
+  /** Every answer with the deadline it had, the last one last: once late is late for ever. */
+  answers: v.array(
     v.object({
       outcome: v.picklist(OUTCOMES),
       text: v.string(),
       at: v.date(),
+      dueAt: v.date(),
       workingDays: v.number(),
       inTime: v.boolean(),
     }),

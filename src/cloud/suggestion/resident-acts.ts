@@ -1,9 +1,9 @@
 import type { Satisfaction } from '@/contract/suggestion/vocabulary'
-import { ASK_AGAIN_DAYS, ASK_AGAIN_TIMES, residentActs } from '@/contract/suggestion/transitions'
+import { ASK_AGAIN_DAYS, ASK_AGAIN_TIMES, residentActs, SUPPLEMENT_TIMES } from '@/contract/suggestion/transitions'
 import { Failure } from '../platform/failure'
 import { dueAt } from '../platform/clock'
-import { deadlineAfterPause, DEFAULT_DEADLINES } from './clocks'
-import { stepOf, type Request, type Step } from './life'
+import { deadlineAfterPause } from './clocks'
+import { standingOf, stepOf, type Request, type Step } from './life'
 import type { SuggestionRecord } from './record'
 
 /** What the resident who wrote a suggestion can do with it, each as a pure step. */
@@ -26,7 +26,11 @@ export function supplement(record: SuggestionRecord, added: { text: string; phot
       }
     : {}
   const text = added.text === '' ? undefined : added.text
-  return stepOf(record, { act: 'supplement', actor, ...when, text, photos: added.photos, set })
+  const step = stepOf(record, { act: 'supplement', actor, ...when, text, photos: added.photos, set })
+  if (!residentActs(standingOf(record), when.at.getTime()).includes('supplement')) {
+    throw new Failure('NOT_ALLOWED_NOW', `已经补充过 ${SUPPLEMENT_TIMES} 次，请等队员处理，或打电话说`)
+  }
+  return step
 }
 
 export function withdraw(record: SuggestionRecord, when: When): Step {
@@ -44,15 +48,14 @@ export function rate(
 
 /** Handled again, with a new and shorter clock. @throws Failure NOT_ALLOWED_NOW too often, or too late */
 export function askAgain(record: SuggestionRecord, reason: string, when: When): Step {
-  const view = { state: record.state, closedAt: record.closedAt?.getTime(), askedAgain: record.askedAgain }
   const set = {
     askedAgain: record.askedAgain + 1,
-    answerDueAt: dueAt(when.at, DEFAULT_DEADLINES.again),
+    answerDueAt: dueAt(when.at, record.deadlines.again),
     clockFrom: when.at,
     closedAt: undefined,
   }
   const step = stepOf(record, { act: 'askAgain', actor, ...when, text: reason, set })
-  if (!residentActs(view, when.at.getTime()).includes('askAgain')) {
+  if (!residentActs(standingOf(record), when.at.getTime()).includes('askAgain')) {
     throw new Failure(
       'NOT_ALLOWED_NOW',
       record.askedAgain >= ASK_AGAIN_TIMES

@@ -1,10 +1,12 @@
+import { DISTRICT_DESK } from '@/contract/roles'
 import { groupOf } from '@/contract/suggestion/states'
 import { RATE_WITHIN_DAYS, residentActs } from '@/contract/suggestion/transitions'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import type { PhotoView } from '@/contract/upload'
 import { temporaryUrls } from '../platform/files'
 import { workingDaysLeft } from '../platform/clock'
-import { answerClockRuns } from './clocks'
+import { answerClockRuns, waitsUntil } from './clocks'
+import { standingOf } from './life'
 import type { Actor, SuggestionRecord, TimelineRecord } from './record'
 
 const DAY = 86_400_000
@@ -16,7 +18,8 @@ export function caseView(
   photosOf: (fileIDs: string[]) => PhotoView[],
   nameOf: (actor: Actor) => string,
 ): Omit<SuggestionView, 'can'> {
-  const { answer, refusal, rating, answeredAt } = record
+  const { refusal, rating, answeredAt } = record
+  const answer = record.answers.at(-1)
   const running = answerClockRuns(record.state)
   const rateBy = record.state === 'answered' && answeredAt ? answeredAt.getTime() + RATE_WITHIN_DAYS * DAY : undefined
   return {
@@ -42,7 +45,9 @@ export function caseView(
     answerDueAt: record.answerDueAt.toISOString(),
     answerDaysLeft: running ? workingDaysLeft(now, record.answerDueAt) : undefined,
     overdue: record.dueClock && record.dueAt <= now ? record.dueClock : undefined,
+    withDistrict: record.desk === DISTRICT_DESK,
     question: openQuestion(record),
+    resumableFrom: waitsUntil(record)?.toISOString(),
     rateBy: rateBy === undefined ? undefined : new Date(rateBy).toISOString(),
     rateDaysLeft: rateBy === undefined ? undefined : Math.max(0, Math.ceil((rateBy - now.getTime()) / DAY)),
     rating: rating && groupOf(record.state) === 'closed' ? { ...rating, at: rating.at.toISOString() } : undefined,
@@ -78,8 +83,7 @@ function sideOf(actor: Actor): string {
 /** The case as the resident who wrote it sees it. */
 export async function showToResident(record: SuggestionRecord, now: Date): Promise<SuggestionView> {
   const photosOf = await temporaryUrls(allPhotos(record))
-  const view = { state: record.state, closedAt: record.closedAt?.getTime(), askedAgain: record.askedAgain }
-  return { ...caseView(record, now, photosOf, sideOf), can: residentActs(view, now.getTime()) }
+  return { ...caseView(record, now, photosOf, sideOf), can: residentActs(standingOf(record), now.getTime()) }
 }
 
 export function allPhotos(record: SuggestionRecord): string[] {

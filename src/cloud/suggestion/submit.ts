@@ -1,8 +1,9 @@
 import type { ParsedInputOf } from '@/contract/actions'
+import { DISTRICT_DESK } from '@/contract/roles'
 import type { Receipt, submitSuggestion as action } from '@/contract/suggestion/actions'
 import type { Call } from '../platform/call'
 import { Failure, invalidField } from '../platform/failure'
-import { claimPhotos } from '../platform/files'
+import { claimPhotos, type ClaimedPhotos } from '../platform/files'
 import { relay } from '../platform/relay'
 import { secrets } from '../platform/secrets'
 import { findById, insert } from '../platform/store'
@@ -25,11 +26,19 @@ export async function submitSuggestion(input: ParsedInputOf<typeof action>, call
 
   const workstation = await findWorkstation(input.workstationId)
   const topic = workstation.topics.find((known) => known.id === input.topic)
-  if (!topic) throw invalidField('topic', '请选一下关于什么')
+  if (!topic) throw invalidField('topic', '请选一下是哪方面的事')
   if (input.boardId !== undefined && !workstation.boards.some((board) => board.id === input.boardId)) {
     throw invalidField('boardId', '这个公示栏不在这个工作室，请重新扫码')
   }
-  const photos = await claimPhotos(call.openid, input.photos)
+  let photos: ClaimedPhotos
+  try {
+    photos = await claimPhotos(call.openid, id, input.photos)
+  } catch (error) {
+    // Another try of this very request may have got through meanwhile, and used the photos up.
+    const raced = await findById('suggestions', id)
+    if (raced === undefined) throw error
+    return receiptOf(repeated(readSuggestion(raced), request))
+  }
 
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const record = openCase(secrets(), {
@@ -63,6 +72,7 @@ function receiptOf(record: SuggestionRecord): Receipt {
     number: record.number,
     state: record.state,
     submittedAt: record.submittedAt.toISOString(),
+    withDistrict: record.desk === DISTRICT_DESK,
     contactDueAt: record.contactDueAt.toISOString(),
     answerDueAt: record.answerDueAt.toISOString(),
   }

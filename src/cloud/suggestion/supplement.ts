@@ -17,7 +17,7 @@ export async function supplementSuggestion(
     step: async (record, when) => {
       // Refuses by state before any photo is touched.
       supplement(record, { text: input.text, photos: [] }, when)
-      const photos = await claimPhotos(call.openid, input.photos)
+      const photos = await claimPhotos(call.openid, input.id, input.photos)
       discard = photos.discardUploads
       return supplement(record, { text: input.text, photos: photos.fileIDs }, when)
     },

@@ -116,6 +116,8 @@ describe('who may do what', () => {
   it("an officer does not get at another workstation's desk by naming it", async () => {
     expect((await local.call(OFFICER, 'desk.inbox', { desk: 'longtan' })).code).toBe('FORBIDDEN')
     expect((await local.call(OFFICER, 'desk.inbox', { desk: 'district' })).code).toBe('FORBIDDEN')
-    expect((await local.call(DISTRICT, 'desk.inbox', { desk: 'longtan' })).code).toBe('OK')
+    const seen = await local.call(DISTRICT, 'desk.inbox', { desk: 'longtan' })
+    expect(seen.data.desk).toEqual({ id: 'longtan', name: '龙潭' })
+    expect((await local.call(DISTRICT, 'desk.inbox', { desk: 'nowhere' })).code).toBe('NOT_FOUND')
   })
 })

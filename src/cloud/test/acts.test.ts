@@ -217,13 +217,73 @@ describe('clocks', () => {
     expect(tooLate.code).toBe('NOT_ALLOWED_NOW')
   })
 
+  it('count a question on an untouched case as first contact', async () => {
+    const made = await caseIn(local, 'needsInfo')
+    expect(await made.atDesk()).toHaveProperty('contactedAt')
+  })
+
+  it('know for ever that an answer was late', async () => {
+    await local.post('/local/clock', { now: friday })
+    const made = await caseIn(local, 'accepted')
+    await local.post('/local/clock', { now: '2026-03-16T02:00:00.000Z' })
+    await made.does('desk.answer', ANSWER)
+    expect(await made.forResident()).toMatchObject({ answer: { inTime: false, workingDays: 6 } })
+    await made.does('suggestion.askAgain', { reason: '还没清理干净' })
+    await made.does('desk.answer', ANSWER)
+    expect(await made.forResident()).toMatchObject({ answer: { inTime: true, workingDays: 0 } })
+    const [stored] = await local.documents('suggestions', { _id: made.id })
+    expect(stored?.answers).toMatchObject([{ inTime: false }, { inTime: true }])
+  })
+
+  it('show the rating of a closed case only, not while it is handled again', async () => {
+    const made = await caseIn(local, 'closed')
+    expect(await made.forResident()).toHaveProperty('rating')
+    await made.does('suggestion.askAgain', { reason: '又种上了' })
+    expect(await made.forResident()).not.toHaveProperty('rating')
+  })
+
+  it('leave 30 days after withdrawing too, and nothing to resume', async () => {
+    const made = await caseIn(local, 'needsInfo')
+    expect(await made.atDesk()).toHaveProperty('resumableFrom')
+    expect(await made.forResident()).toHaveProperty('resumableFrom')
+    await made.does('suggestion.withdraw')
+    expect(await made.atDesk()).not.toHaveProperty('resumableFrom')
+    const [stored] = await local.documents('suggestions', { _id: made.id })
+    expect(stored).toHaveProperty('closedAt')
+  })
+
+  it('tell in the message the last day, not the midnight after it', async () => {
+    await local.post('/local/clock', { now: friday })
+    const made = await caseIn(local, 'accepted')
+    const [message] = await local.documents('outbox', { page: `pages/case/index?id=${made.id}` })
+    expect(message).toMatchObject({ data: { date3: '2026年3月13日' } })
+  })
+
   it('do not take a first contact that has not happened yet, or happened before the suggestion', async () => {
     const made = await caseIn(local, 'submitted')
-    for (const at of ['2020-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z']) {
+    for (const at of [
+      '2020-01-01T00:00:00.000Z',
+      '2099-01-01T00:00:00.000Z',
+      '2026-02-30T00:00:00Z',
+      '2026-03-06T02:00+08',
+      'now',
+    ]) {
       const contact = { ...CONTACT.contact, at }
       const outcome = await local.call(OFFICER, 'desk.accept', { id: made.id, version: 1, contact })
-      expect(outcome.error?.fields).toHaveProperty(['contact.at'])
+      expect([at, Object.keys(outcome.error?.fields ?? {})]).toEqual([at, ['contact.at']])
     }
+    const future = { ...CONTACT.contact, at: '2099-01-01T00:00:00.000Z' }
+    const missing = await local.call(OFFICER, 'desk.accept', { id: 'no-such-case', version: 1, contact: future })
+    expect(missing.code).toBe('INVALID_INPUT')
+  })
+
+  it('take a first contact in the minute of the submission: people write minutes', async () => {
+    const made = await caseIn(local, 'submitted')
+    const [stored] = await local.documents('suggestions', { _id: made.id })
+    expect(stored).toBeDefined()
+    const minute = String((await made.atDesk()).submittedAt).slice(0, 16)
+    const contact = { ...CONTACT.contact, at: `${minute}:00.000Z` }
+    expect((await local.call(OFFICER, 'desk.accept', { id: made.id, version: 1, contact })).code).toBe('OK')
   })
 })
 
@@ -273,16 +333,31 @@ describe('an answer nobody rates', () => {
   })
 })
 
-describe('a complaint about a workstation', () => {
-  it('lies on the desk of the district, where those it is about cannot see it', async () => {
-    const made = await caseIn(local, 'submitted', somebody(), { kind: 'complaint', topic: 'workstation' })
-    for (const staff of [OFFICER, LEAD]) {
-      expect((await local.call(staff, 'desk.get', { id: made.id })).code).toBe('NOT_FOUND')
-    }
-    const inbox = await local.must(DISTRICT, 'desk.inbox', { filter: 'new' })
-    expect(JSON.stringify(inbox.items)).toContain(made.id)
-    const accepted = await local.must(DISTRICT, 'desk.accept', { id: made.id, version: 1, ...CONTACT })
-    expect(accepted.state).toBe('accepted')
-    expect(JSON.stringify(await made.forResident())).toContain('"by":"district"')
+describe('adding something', () => {
+  it('of one own accord has an end, but an answer to a question always gets through', async () => {
+    const made = await caseIn(local, 'accepted')
+    for (let n = 0; n < 50; n += 1) await made.does('suggestion.supplement', { text: `补充 ${n}` })
+    const more = await local.call(made.resident, 'suggestion.supplement', { id: made.id, text: '再补充' })
+    expect(more.code).toBe('NOT_ALLOWED_NOW')
+    await made.does('desk.askInfo', { text: '是哪一块绿地' })
+    expect((await made.does('suggestion.supplement', { text: '三号楼' })).state).toBe('accepted')
   })
+})
+
+describe('a complaint about a workstation', () => {
+  it.each(['complaint', 'report'])(
+    '(%s) lies on the desk of the district, where those it is about cannot see it',
+    async (kind) => {
+      const made = await caseIn(local, 'submitted', somebody(), { kind, topic: 'workstation' })
+      expect(await made.forResident()).toMatchObject({ withDistrict: true })
+      for (const staff of [OFFICER, LEAD]) {
+        expect((await local.call(staff, 'desk.get', { id: made.id })).code).toBe('NOT_FOUND')
+      }
+      const inbox = await local.must(DISTRICT, 'desk.inbox', { filter: 'new' })
+      expect(JSON.stringify(inbox.items)).toContain(made.id)
+      const accepted = await local.must(DISTRICT, 'desk.accept', { id: made.id, version: 1, ...CONTACT })
+      expect(accepted.state).toBe('accepted')
+      expect(JSON.stringify(await made.forResident())).toContain('"by":"district"')
+    },
+  )
 })

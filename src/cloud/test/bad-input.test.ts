@@ -103,6 +103,25 @@ describe('whatever is sent', () => {
     }
   })
 
+  it('a body nested without end is INVALID_INPUT', async () => {
+    for (const depth of [30, 5_000]) {
+      const body = `{"action":"me.get","input":${'['.repeat(depth)}${']'.repeat(depth)}}`
+      expect([depth, (await local.raw(somebody(), body)).code]).toEqual([depth, 'INVALID_INPUT'])
+    }
+  })
+
+  it('a board of another workstation, or none, is said at the field', async () => {
+    const text = { text: '请处理一下这里的问题', kind: 'help', topic: 'parking', public: true, anonymous: false }
+    for (const boardId of ['lt-1', 'nowhere']) {
+      const outcome = await local.call(somebody(), 'suggestion.submit', {
+        ...text,
+        workstationId: 'yangguang-2',
+        boardId,
+      })
+      expect(outcome.error?.fields).toHaveProperty('boardId')
+    }
+  })
+
   it('a workstation that is not there is NOT_FOUND, and a topic it does not have is said at the field', async () => {
     const text = { text: '请处理一下这里的问题', kind: 'help', public: true, anonymous: false }
     const nowhere = { ...text, workstationId: 'nowhere', topic: 'parking' }

@@ -1,12 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { buildOnce } from '../testing/local'
+import { describe, expect, it } from 'vitest'
 
 const functions = path.resolve(__dirname, '../../../dist/cloud/functions')
 const API_LIMIT = 1_600_000
-
-beforeAll(() => buildOnce())
 
 describe('what is uploaded to WeChat cloud', () => {
   it('is a folder per function, with its code, its rights and its trigger', async () => {

@@ -63,6 +63,12 @@ describe('a photo that is shown to others', () => {
     expect(cleanImage(webp([['EXIF', Buffer.from('GPSHERE')]]))).toBeUndefined()
   })
 
+  it('is a PNG without a colour profile and its name, and no animation', () => {
+    expect(cleanImage(png([['iCCP', 'secret profile']]))?.bytes.equals(png())).toBe(true)
+    const frame: [string, Buffer] = ['ANMF', Buffer.from('VP8 picture EXIF GPSHERE')]
+    expect(cleanImage(webp([['VP8X', Buffer.alloc(10)], ['ANIM', Buffer.alloc(6)], frame]))).toBeUndefined()
+  })
+
   it('carries nothing in a segment that nobody knows', () => {
     const unknown = exifWithGps(6)
     for (const marker of [0x00, 0x02, 0xc8, 0xe2, 0xed, 0xef, 0xf0, 0xfd]) {

@@ -121,6 +121,16 @@ describe('the inbox', () => {
   })
 })
 
+describe('a keyset page', () => {
+  it('neither loses nor repeats what has the same instant', async () => {
+    await local.post('/local/clock', { now: '2026-05-11T02:00:00.000Z' })
+    const made = await Promise.all(Array.from({ length: 5 }, () => submit()))
+    // All are due at the same midnight, so only their ids put them in order.
+    const listed = await all({ filter: 'new', limit: 2 })
+    for (const { id } of made) expect(listed.filter((other) => other === id)).toHaveLength(1)
+  })
+})
+
 describe('my suggestions', () => {
   it('page through all of them once, the last changed first', async () => {
     const resident = somebody()

@@ -34,6 +34,13 @@ function timer() {
   return local.post('/local/timer/outbox')
 }
 
+/** Runs the timer so many minutes from now. */
+async function later(minutes: number) {
+  await local.post('/local/clock', { now: new Date(Date.now() + minutes * 60_000).toISOString() })
+  await timer()
+  await local.post('/local/clock', { now: null })
+}
+
 describe('a message to the resident', () => {
   it('is queued by accept, askInfo and answer, and by nothing else', async () => {
     const made = await caseIn(local, 'submitted')
@@ -56,19 +63,50 @@ describe('a message to the resident', () => {
   it('waits while WeChat is down, and arrives once when it is back', async () => {
     const made = await caseIn(local, 'accepted')
     await local.post('/local/fault', { target: 'openapi', kind: 'error', rate: 1 })
-    await timer()
+    for (let n = 0; n < 8; n += 1) await later(n * 5)
     expect((await messagesTo(made.resident)).map(({ state }) => state)).toEqual(['queued'])
     await fetch(`${local.url}/local/fault`, { method: 'DELETE' })
-    await timer()
+    await later(120)
+    await later(121)
+    expect((await messagesTo(made.resident)).map(({ state }) => state)).toEqual(['sent'])
+  })
+
+  it('is tried again later and later, and put aside for a person after a day', async () => {
+    const made = await caseIn(local, 'accepted')
+    await local.post('/local/fault', { target: 'openapi', kind: 'error', rate: 1 })
+    await later(0)
+    const [tried] = await local.documents('outbox', { page: `pages/case/index?id=${made.id}` })
+    await later(0)
+    expect((await local.documents('outbox', { page: `pages/case/index?id=${made.id}` }))[0]).toEqual(tried)
+    for (let hour = 1; hour < 24; hour += 2) await later(hour * 60)
+    expect((await messagesTo(made.resident)).map(({ state }) => state)).toEqual(['queued'])
+    await later(25 * 60)
+    expect((await messagesTo(made.resident)).map(({ state }) => state)).toEqual(['dead'])
+  })
+
+  it('that a run took and never reported is sent by a later one', async () => {
+    const made = await caseIn(local, 'accepted')
+    const id = `${made.id}-2`
+    const stuck = { state: 'sending', leasedUntil: { $date: new Date(Date.now() - 1000).toISOString() } }
+    await local.change('outbox', { _id: id }, { $set: stuck })
     await timer()
     expect((await messagesTo(made.resident)).map(({ state }) => state)).toEqual(['sent'])
   })
 
-  it('that fails five times is put aside for a person to look at', async () => {
-    const made = await caseIn(local, 'accepted')
-    await local.post('/local/fault', { target: 'openapi', kind: 'error', rate: 1 })
-    for (let n = 0; n < 6; n += 1) await timer()
-    expect((await messagesTo(made.resident)).map(({ state }) => state)).toEqual(['dead'])
+  it('is not held up by a case or a message that cannot be read', async () => {
+    const [unread, broken, fine] = [
+      await caseIn(local, 'accepted'),
+      await caseIn(local, 'accepted'),
+      await caseIn(local, 'accepted'),
+    ]
+    const longAgo = { $date: '2026-01-01T00:00:00.000Z' }
+    await local.change('suggestions', { _id: unread.id }, { $set: { schemaVersion: 99, pendingSince: longAgo } })
+    await local.change('outbox', { _id: `${broken.id}-2` }, { $set: { schemaVersion: 99, tryAt: longAgo } })
+    const { result } = await timer()
+    expect(result).toMatchObject({ skipped: 2 })
+    expect((await messagesTo(fine.resident)).map(({ state }) => state)).toEqual(['sent'])
+    await local.change('suggestions', { _id: unread.id }, { $set: { schemaVersion: 1 } })
+    await local.change('outbox', { _id: `${broken.id}-2` }, { $set: { schemaVersion: 1 } })
   })
 
   it('fits what WeChat takes, however long the words are', async () => {
@@ -97,6 +135,17 @@ describe('when the database fails now and then', () => {
       expect(items).toMatchObject([{ id: accepted[n], state: 'accepted' }])
       expect((await messagesTo(resident)).map(({ state }) => state)).toEqual(['sent'])
     }
+  })
+
+  it('a message that went out is written down, or it would go out again', async () => {
+    const residents = Array.from({ length: 10 }, somebody)
+    for (const resident of residents) await caseIn(local, 'accepted', resident)
+    await local.post('/local/fault', { target: 'database', kind: 'error', rate: 0.3 })
+    for (let n = 0; n < 4; n += 1) await fetch(`${local.url}/local/timer/outbox`, { method: 'POST' })
+    await fetch(`${local.url}/local/fault`, { method: 'DELETE' })
+    await later(10)
+    await later(20)
+    for (const resident of residents) expect(await messagesTo(resident)).toHaveLength(1)
   })
 
   async function until(call: () => ReturnType<Local['call']>): Promise<string> {

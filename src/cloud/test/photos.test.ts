@@ -105,6 +105,46 @@ describe('a photo', () => {
     expect(refused.code).toBe('NOT_ALLOWED_NOW')
   })
 
+  it('that is larger than its ticket said is refused', async () => {
+    const resident = somebody()
+    const huge = Buffer.concat([jpeg(), Buffer.alloc(10 * 1024 * 1024)])
+    const given = v.parse(
+      ticket,
+      await local.must(resident, 'upload.ticket', { kind: 'photo', type: 'image/jpeg', bytes: 1000 }),
+    )
+    await local.upload(resident, given.cloudPath, huge)
+    const outcome = await local.call(resident, 'suggestion.submit', { ...SUGGESTION, photos: [given.fileID] })
+    expect(outcome).toMatchObject({
+      code: 'INVALID_INPUT',
+      error: { fields: { photos: expect.stringContaining('太大') } },
+    })
+  })
+
+  it('gives every try of one request the receipt, though the first uses the upload up', async () => {
+    const resident = somebody()
+    const input = { ...SUGGESTION, photos: [await uploaded(resident, jpeg())] }
+    await local.post('/local/fault', { target: 'storage', kind: 'slow', rate: 0.5, ms: 100 })
+    const outcomes = await Promise.all(
+      Array.from({ length: 12 }, () => local.call(resident, 'suggestion.submit', input, 'one-request-many-tries')),
+    )
+    const made = await caseIn(local, 'needsInfo', resident)
+    const added = { id: made.id, text: '', photos: [await uploaded(resident, jpeg())] }
+    const more = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        local.call(resident, 'suggestion.supplement', added, 'one-supplement-many-tries'),
+      ),
+    )
+    await fetch(`${local.url}/local/fault`, { method: 'DELETE' })
+    expect(new Set([...outcomes, ...more].map(({ code }) => code))).toEqual(new Set(['OK']))
+  })
+
+  it('of a supplement leaves nothing of its upload behind', async () => {
+    const made = await caseIn(local, 'accepted')
+    const fileID = await uploaded(made.resident, jpeg([exifWithGps(1)]))
+    await made.does('suggestion.supplement', { text: '补一张照片', photos: [fileID] })
+    expect(await local.everythingStored()).not.toContain('GPSHERE')
+  })
+
   it('keeps its address when the submission is sent again', async () => {
     const resident = somebody()
     const input = { ...SUGGESTION, photos: [await uploaded(resident, jpeg())] }

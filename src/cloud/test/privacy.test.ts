@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ANSWER, caseIn, CONTACT, LEAD, OFFICER, somebody, SUGGESTION } from '../testing/cases'
+import { jpeg } from '../testing/images'
 import { startLocal, type Local } from '../testing/local'
 
 let local: Local
@@ -75,6 +76,36 @@ describe('an anonymous suggestion', () => {
     expect((await local.call(somebody(), 'suggestion.get', { id: made.id })).code).toBe('NOT_FOUND')
   })
 
+  it('shares no photo with what the same person sent in under their name, though both used one upload', async () => {
+    const resident = somebody()
+    const ticket = await local.must(resident, 'upload.ticket', { kind: 'photo', type: 'image/jpeg', bytes: 10 })
+    await local.upload(resident, String(ticket.cloudPath), jpeg())
+    const photos = [ticket.fileID]
+    const [named, anonymous] = await Promise.all(
+      [false, true].map((hidden) =>
+        local.call(resident, 'suggestion.submit', { ...SUGGESTION, photos, anonymous: hidden }),
+      ),
+    )
+    const shown = await Promise.all(
+      [named, anonymous].map(async (outcome) =>
+        outcome?.code === 'OK'
+          ? JSON.stringify((await local.must(LEAD, 'desk.get', { id: outcome.data.id })).photos)
+          : '',
+      ),
+    )
+    const fileOf = (text = '') => /photos\/[a-f0-9]{32}/.exec(text)?.[0]
+    expect(shown.map(fileOf).filter(Boolean).length).toBeGreaterThan(0)
+    expect(fileOf(shown[0])).not.toBe(fileOf(shown[1]))
+  })
+
+  it('loses its sealed openid once its messages are sent', async () => {
+    const made = await caseIn(local, 'accepted', somebody(), { anonymous: true })
+    const page = `pages/case/index?id=${made.id}`
+    expect((await local.documents('outbox', { page }))[0]).toHaveProperty('sealedTo')
+    await local.post('/local/timer/outbox')
+    expect((await local.documents('outbox', { page }))[0]).not.toHaveProperty('sealedTo')
+  })
+
   it('gets its messages all the same', async () => {
     const made = await caseIn(local, 'accepted', somebody(), { anonymous: true })
     await local.post('/local/timer/outbox')
@@ -88,10 +119,38 @@ describe('the audit trail', () => {
     const made = await caseIn(local, 'closed')
     await local.must(LEAD, 'desk.note', { id: made.id, text: '已归档' })
     const audit = await local.documents('audit', { caseId: made.id })
+    expect(new Set(audit.map(({ workstationId }) => workstationId))).toEqual(new Set(['yangguang-2']))
     expect(audit.map(({ act }) => act).sort()).toEqual(['accept', 'answer', 'note', 'rate', 'submit'])
     const byResident = audit.filter(({ act }) => act === 'submit' || act === 'rate')
     expect(byResident.map(({ actor }) => actor)).toEqual([{ kind: 'resident' }, { kind: 'resident' }])
     expect(await local.documents('suggestions', { _id: made.id, events: { $size: 0 } })).toHaveLength(1)
+  })
+})
+
+describe('the home screen', () => {
+  it('counts what is open or waits for a rating, and what has news', async () => {
+    const resident = somebody()
+    const mine = async () => (await local.must(resident, 'home.get', { workstationId: 'yangguang-2' })).mine
+    expect(await mine()).toEqual({ open: 0, unread: 0 })
+    await caseIn(local, 'submitted', resident)
+    await caseIn(local, 'withdrawn', resident)
+    const answered = await caseIn(local, 'answered', resident)
+    expect(await mine()).toEqual({ open: 2, unread: 1 })
+    await answered.forResident()
+    expect(await mine()).toEqual({ open: 2, unread: 0 })
+  })
+
+  it('says who is there by the calendar: nobody on a holiday, nor at night', async () => {
+    const at = async (now: string) => {
+      await local.post('/local/clock', { now })
+      const home = await local.must(somebody(), 'home.get', { workstationId: 'yangguang-2' })
+      await local.post('/local/clock', { now: null })
+      return JSON.stringify([home.openNow, home.workstation]).replace(/"team":\[.*?\],/, '')
+    }
+    expect(await at('2026-03-09T02:00:00.000Z')).toMatch(/^\[true.*"dutyToday":\[\{"name":"周建国"/)
+    expect(await at('2026-03-09T14:00:00.000Z')).toMatch(/^\[false/)
+    // The Monday of the National Day week of 2026 is no working day.
+    expect(await at('2026-10-05T02:00:00.000Z')).toMatch(/^\[false.*"dutyToday":\[\]/)
   })
 })
 

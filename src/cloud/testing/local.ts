@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import * as v from 'valibot'
 import { startLocalCloud } from '@/localcloud'
 import { ERROR_CODES, type ErrorCode } from '@/contract/errors'
@@ -48,6 +45,8 @@ export interface Local {
   upload: (openid: string, cloudPath: string, content: Buffer) => Promise<Response>
   /** The documents of a collection that match, by the protocol the SDK speaks. */
   documents: (collection: string, query: object) => Promise<Data[]>
+  /** Changes documents past our code, as a mistake or an older version might have left them. */
+  change: (collection: string, query: object, update: object) => Promise<void>
   /** Everything on the disk, as one string of bytes. */
   everythingStored: () => Promise<string>
   close: () => Promise<void>
@@ -55,7 +54,6 @@ export interface Local {
 
 /** Starts one on a free port in a fresh folder. */
 export async function startLocal(): Promise<Local> {
-  await buildOnce()
   const data = await mkdtemp(path.join(tmpdir(), 'box-'))
   const cloud = await startLocalCloud({ data, functions: path.join(root, 'dist/cloud') })
   const local = clientOf(cloud.url)
@@ -67,13 +65,6 @@ export async function startLocal(): Promise<Local> {
       await rm(data, { recursive: true, force: true })
     },
   }
-}
-
-/** The test run builds the cloud beforehand; a single test started by hand does it here. */
-export async function buildOnce(): Promise<void> {
-  if (process.env.LOCALCLOUD_PREBUILT === '1' && existsSync(path.join(root, 'dist/cloud/schema.json'))) return
-  await promisify(execFile)(process.execPath, [path.join(root, 'config/tasks/build-cloud.mjs')])
-  process.env.LOCALCLOUD_PREBUILT = '1'
 }
 
 function clientOf(url: string): Omit<Local, 'everythingStored' | 'close'> {
@@ -119,6 +110,23 @@ function clientOf(url: string): Omit<Local, 'everythingStored' | 'close'> {
         body: JSON.stringify({ ...asked, query: JSON.stringify(query) }),
       })
       return v.parse(stored, await response.json()).data.list
+    },
+    change: async (collectionName, query, update) => {
+      const asked = { action: 'database.modifyDocument', collectionName, queryType: 'WHERE', envName: 'local' }
+      const how = {
+        query: JSON.stringify(query),
+        data: JSON.stringify(update),
+        multi: true,
+        merge: true,
+        upsert: false,
+      }
+      const response = await fetch(`${url}/admin`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...asked, ...how }),
+      })
+      const { data } = v.parse(v.object({ data: v.object({ updated: v.number() }) }), await response.json())
+      if (data.updated === 0) throw new Error(`nothing in ${collectionName} was changed`)
     },
     upload: (openid, cloudPath, content) => {
       const form = new FormData()

@@ -19,8 +19,6 @@ export const deskView = v.object({
   name: v.optional(v.string()),
   /** Masked; `desk.openPhone` opens the number, and is remembered. */
   phoneMask: v.optional(v.string()),
-  /** From when on a case that waits for its resident can be resumed without them. */
-  resumableFrom: v.optional(v.string()),
   can: v.array(v.picklist(DESK_CAN)),
 })
 export type DeskView = v.InferOutput<typeof deskView>

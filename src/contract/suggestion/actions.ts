@@ -27,9 +27,11 @@ export const submitInput = v.pipe(
   v.object({
     workstationId: id,
     kind: oneOf(KINDS, '请选一下是哪一类'),
-    topic: v.pipe(v.string('请选一下关于什么'), v.regex(/^[a-z0-9-]{1,32}$/, '请选一下关于什么')),
+    topic: v.pipe(v.string('请选一下是哪方面的事'), v.regex(/^[a-z0-9-]{1,32}$/, '请选一下是哪方面的事')),
     text: text(SUGGESTION_TEXT.min, SUGGESTION_TEXT.max, '请再写具体一点，至少 5 个字'),
     photos: v.optional(photos, []),
+    /** Comes with a later step; until then it must not be dropped without a word. */
+    voice: v.optional(v.never('还不能录音，请先写几个字')),
     place: v.optional(
       v.object(
         {
@@ -64,6 +66,8 @@ export const submitSuggestion = declare({
     number: v.string(),
     state: v.picklist(STATES),
     submittedAt: v.string(),
+    /** It went to the district, not to the workstation it is about. */
+    withDistrict: v.boolean(),
     contactDueAt: v.string(),
     answerDueAt: v.string(),
   }),

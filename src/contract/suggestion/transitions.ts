@@ -1,4 +1,4 @@
-import { isOpen, type State } from './states'
+import { isOpen, STATES, type State } from './states'
 
 /** Everything that can happen to a suggestion after, and including, its submission. */
 export const ACTS = [
@@ -33,18 +33,6 @@ export interface Transition {
   to: State | 'same' | 'before'
 }
 
-const ANY: readonly State[] = [
-  'submitted',
-  'needsInfo',
-  'accepted',
-  'handling',
-  'merged',
-  'answered',
-  'closed',
-  'refused',
-  'withdrawn',
-]
-
 /** The whole life of a suggestion. The server enforces it, the client renders it, the tests enumerate it. */
 export const TRANSITIONS: Record<Act, readonly Transition[]> = {
   submit: [{ from: ['none'], to: 'submitted' }],
@@ -69,7 +57,7 @@ export const TRANSITIONS: Record<Act, readonly Transition[]> = {
   askAgain: [{ from: ['answered', 'closed'], to: 'handling' }],
   autoClose: [{ from: ['answered'], to: 'closed' }],
   withdraw: [{ from: ['submitted', 'needsInfo', 'accepted'], to: 'withdrawn' }],
-  note: [{ from: ANY, to: 'same' }],
+  note: [{ from: STATES, to: 'same' }],
 }
 
 /**
@@ -89,23 +77,29 @@ export const ASK_AGAIN_TIMES = 2
 export const ASK_AGAIN_DAYS = 30
 /** After so many days without a rating an answered case closes by itself. */
 export const RATE_WITHIN_DAYS = 15
+/** So often a resident may add something of their own accord: a case and its timeline are one document. */
+export const SUPPLEMENT_TIMES = 50
 
 const DAY = 86_400_000
 
 /** What decides, beside the state, which acts the resident has. Instants are milliseconds since the epoch. */
-export interface ResidentView {
+export interface Standing {
   state: State
   closedAt?: number
   askedAgain: number
+  supplements: number
 }
 
 /** The acts the resident who wrote the suggestion may do now. */
-export function residentActs(view: ResidentView, now: number): ('supplement' | 'withdraw' | 'rate' | 'askAgain')[] {
+export function residentActs(view: Standing, now: number): ('supplement' | 'withdraw' | 'rate' | 'askAgain')[] {
   const acts = (['supplement', 'withdraw', 'rate', 'askAgain'] as const).filter((act) => nextState(act, view.state))
-  return acts.filter((act) => act !== 'askAgain' || mayAskAgain(view, now))
+  return acts.filter((act) => {
+    if (act === 'supplement') return view.state === 'needsInfo' || view.supplements < SUPPLEMENT_TIMES
+    return act !== 'askAgain' || mayAskAgain(view, now)
+  })
 }
 
-function mayAskAgain(view: ResidentView, now: number): boolean {
+function mayAskAgain(view: Standing, now: number): boolean {
   if (view.askedAgain >= ASK_AGAIN_TIMES || isOpen(view.state)) return false
   return view.closedAt === undefined || now < view.closedAt + ASK_AGAIN_DAYS * DAY
 }

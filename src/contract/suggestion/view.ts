@@ -63,8 +63,11 @@ export const caseEntries = {
   answerDaysLeft: v.optional(v.number()),
   /** The clock that has run out while somebody still waits. */
   overdue: v.optional(v.picklist(['contact', 'answer'])),
-  /** The question that waits for an answer. */
+  /** It lies with the district, not with the workstation it is about. */
+  withDistrict: v.boolean(),
+  /** The question that waits for an answer, and from when on the case may go on without one. */
   question: v.optional(v.string()),
+  resumableFrom: v.optional(v.string()),
   /** Until when an answered case can be rated before it closes by itself. */
   rateBy: v.optional(v.string()),
   /** Days until then, begun ones included. */

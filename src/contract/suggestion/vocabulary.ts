@@ -41,7 +41,7 @@ export const REFUSAL_NAMES: Record<RefusalCode, string> = {
   petition: '已进入信访程序',
   secret: '涉及秘密或他人隐私',
   abusive: '恶意或违反公序良俗',
-  unclear: '内容无法辨识，且联系不上您',
+  unclear: '内容无法辨识，又联系不上本人',
 }
 
 export const SATISFACTIONS = ['satisfied', 'fair', 'unsatisfied'] as const

@@ -62,6 +62,10 @@ describe('what is put into the box', () => {
     expect(errorsOf({ photos: ['https://example.com/a.jpg'] })).toHaveProperty(['photos.0'])
   })
 
+  it('refuses a voice note until there is a way to hear it', () => {
+    expect(errorsOf({ voice: 'cloud://local.bucket/incoming/a.mp3' })).toHaveProperty('voice')
+  })
+
   it('takes no name with an anonymous suggestion', () => {
     expect(errorsOf({ anonymous: true, name: '王阿姨' })).toHaveProperty('name')
     expect(errorsOf({ anonymous: true, name: ' ' })).toEqual({})

@@ -76,7 +76,7 @@ describe('the life of a suggestion', () => {
 
 describe('what the resident can do', () => {
   const DAY = 86_400_000
-  const closed = { state: 'closed', closedAt: 0, askedAgain: 0 } as const
+  const closed = { state: 'closed', closedAt: 0, askedAgain: 0, supplements: 0 } as const
 
   it('asks again until 30 days after closing, and at most twice', () => {
     expect(residentActs(closed, 30 * DAY - 1)).toContain('askAgain')
@@ -86,8 +86,15 @@ describe('what the resident can do', () => {
   })
 
   it('rates only what is answered, and withdraws only what is not being handled', () => {
-    expect(residentActs({ state: 'answered', askedAgain: 0 }, 0)).toEqual(['rate', 'askAgain'])
-    expect(residentActs({ state: 'handling', askedAgain: 0 }, 0)).toEqual(['supplement'])
-    expect(residentActs({ state: 'refused', closedAt: 0, askedAgain: 0 }, 0)).toEqual([])
+    expect(residentActs({ state: 'answered', askedAgain: 0, supplements: 0 }, 0)).toEqual(['rate', 'askAgain'])
+    expect(residentActs({ state: 'handling', askedAgain: 0, supplements: 0 }, 0)).toEqual(['supplement'])
+    expect(residentActs({ state: 'refused', closedAt: 0, askedAgain: 0, supplements: 0 }, 0)).toEqual([])
+  })
+
+  it('adds things of their own accord 50 times, and always when they are asked', () => {
+    const often = { askedAgain: 0, supplements: 50 }
+    expect(residentActs({ ...often, state: 'accepted', supplements: 49 }, 0)).toContain('supplement')
+    expect(residentActs({ ...often, state: 'accepted' }, 0)).not.toContain('supplement')
+    expect(residentActs({ ...often, state: 'needsInfo' }, 0)).toContain('supplement')
   })
 })

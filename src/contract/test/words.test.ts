@@ -74,6 +74,8 @@ describe('text', () => {
     expect(tidyText('\u202e绿地\u200b\r\n')).toBe('绿地')
     expect(tidyText('👨‍👩‍👧')).toBe('👨‍👩‍👧')
     expect(tidyText('<script>')).toBe('<script>')
+    for (const blank of ['\u200d'.repeat(6), '\u3164'.repeat(5), '\u2800 \ufe0f', '\u3000'])
+      expect(tidyText(blank)).toBe('')
   })
 
   it('is cut between code points', () => {

@@ -1,8 +1,9 @@
 /** WebP as a RIFF container (RFC 9649): `RIFF`, size, `WEBP`, then chunks padded to even length. */
 
-const NEEDED = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']
-/** In the flags of `VP8X`: EXIF and XMP are there. */
-const METADATA_FLAGS = 0x08 | 0x04
+/** Still pictures only: the frames of an animation may hold anything inside, and no camera makes one. */
+const NEEDED = ['VP8 ', 'VP8L', 'VP8X', 'ALPH']
+/** In the flags of `VP8X`: a colour profile, EXIF, XMP and animation are there. */
+const METADATA_FLAGS = 0x20 | 0x08 | 0x04 | 0x02
 
 export function cleanWebp(bytes: Buffer): Buffer | undefined {
   if (bytes.length < 20) return undefined
@@ -17,7 +18,7 @@ export function cleanWebp(bytes: Buffer): Buffer | undefined {
       chunks.push(name === 'VP8X' ? withoutMetadataFlags(bytes.subarray(at, end)) : bytes.subarray(at, end))
     at = end
   }
-  const drawn = chunks.some((chunk) => ['VP8 ', 'VP8L', 'ANMF'].includes(chunk.toString('latin1', 0, 4)))
+  const drawn = chunks.some((chunk) => ['VP8 ', 'VP8L'].includes(chunk.toString('latin1', 0, 4)))
   if (!drawn) return undefined
   const content = Buffer.concat([Buffer.from('WEBP'), ...chunks])
   const head = Buffer.alloc(8)
