@@ -77,8 +77,12 @@ describe('deadlines', () => {
   })
 
   it('take days a district announced itself', () => {
-    const announced = { '2026-03-09': false, '2026-03-07': true }
-    expect(dueAt(new Date('2026-03-06T02:00:00Z'), 2, announced).toISOString()).toBe('2026-03-10T16:00:00.000Z')
+    const saturday = '2026-03-07T16:00:00.000Z'
+    const monday = '2026-03-09T16:00:00.000Z'
+    const friday = new Date('2026-03-06T02:00:00Z')
+    expect(dueAt(friday, 1).toISOString()).toBe(monday)
+    expect(dueAt(friday, 1, { '2026-03-07': true }).toISOString()).toBe(saturday)
+    expect(dueAt(friday, 1, { '2026-03-09': false }).toISOString()).toBe('2026-03-10T16:00:00.000Z')
   })
 
   it('refuse what is no number of days, and no date', () => {

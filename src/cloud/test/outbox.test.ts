@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ANSWER, caseIn, CONTACT, OFFICER, somebody, SUGGESTION } from '../testing/cases'
+import { fromTimer } from '../platform/timer'
 import { startLocal, type Local } from '../testing/local'
 
 let local: Local
@@ -84,6 +85,16 @@ describe('a message to the resident', () => {
     expect((await messagesTo(made.resident)).map(({ state }) => state)).toEqual(['dead'])
   })
 
+  it('that WeChat will never take is refused at once, and not tried again', async () => {
+    const made = await caseIn(local, 'accepted')
+    await local.change('outbox', { _id: `${made.id}-2` }, { $set: { 'data.thing2': '长'.repeat(21) } })
+    await timer()
+    const [refused] = await local.documents('outbox', { _id: `${made.id}-2` })
+    expect(refused).toMatchObject({ state: 'refused' })
+    await later(60)
+    expect(await local.documents('outbox', { _id: `${made.id}-2` })).toEqual([refused])
+  })
+
   it('that a run took and never reported is sent by a later one', async () => {
     const made = await caseIn(local, 'accepted')
     const id = `${made.id}-2`
@@ -156,6 +167,23 @@ describe('when the database fails now and then', () => {
     }
     throw new Error('never got through')
   }
+})
+
+describe('the entry of a timer', () => {
+  afterEach(() => {
+    delete process.env.WX_OPENID
+  })
+
+  it('starts for the timer alone: not by another name, another event, or a person', () => {
+    const event = { Type: 'Timer', TriggerName: 'outbox' }
+    expect(() => fromTimer(event, 'outbox')).not.toThrow()
+    for (const other of [{ ...event, TriggerName: 'digest' }, { ...event, Type: 'Client' }, {}, undefined]) {
+      expect(() => fromTimer(other, 'outbox')).toThrow('only its timer')
+    }
+    process.env.WX_CONTEXT_KEYS = 'WX_OPENID'
+    process.env.WX_OPENID = 'somebody'
+    expect(() => fromTimer(event, 'outbox')).toThrow('only its timer')
+  })
 })
 
 describe('the timer function', () => {
