@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, renameSync } from 'node:fs'
+import { cpSync, existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import { ensureInstalled } from './install.mjs'
+import { endWith } from './lib/end-with.mjs'
 
 /**
  * `npm run localcloud -- --port N --data DIR [--no-demo] [--host H] [--timers] [--functions DIR] [--app DIR]`
  * Installs and builds what is needed (progress on stderr), then runs the local cloud in the foreground: one line
- * `ready http://127.0.0.1:N` on stdout when it answers. LOCALCLOUD_PREBUILT=1 skips building the cloud functions.
+ * `ready http://127.0.0.1:N` on stdout when it answers. LOCALCLOUD_PREBUILT=1 skips building the cloud functions;
+ * LOCALCLOUD_STARTER is the id of the process to end with.
  */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OUT = join(ROOT, 'dist/localcloud')
 
-if (process.env.npm_lifecycle_event !== undefined) endWithNpm()
+const starter = process.env.LOCALCLOUD_STARTER
+if (starter !== undefined) endWith(Number(starter))
+else if (process.env.npm_lifecycle_event !== undefined) endWith()
 await ensureInstalled()
 const ownFunctions = process.argv.some((argument) => argument === '--functions' || argument.startsWith('--functions='))
 if (process.env.LOCALCLOUD_PREBUILT !== '1' && !ownFunctions) buildCloud()
@@ -72,25 +76,4 @@ async function run() {
     ...given,
   ]
   await import(pathToFileURL(join(OUT, 'main.js')).href)
-}
-
-/**
- * npm runs a script through a shell that passes no signals on: whoever ends npm would leave the cloud running. So it
- * watches the shell above it and, where /proc tells which it is, npm itself.
- */
-function endWithNpm() {
-  const shell = process.ppid
-  const npm = parentOf(shell)
-  setInterval(() => {
-    if (process.ppid !== shell || (npm !== undefined && parentOf(shell) !== npm)) process.kill(process.pid, 'SIGTERM')
-  }, 200).unref()
-}
-
-/** On Linux the parent of a process, else undefined. */
-function parentOf(pid) {
-  try {
-    return /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  } catch {
-    return undefined
-  }
 }

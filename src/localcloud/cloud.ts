@@ -6,11 +6,13 @@ import { Store } from './database/store'
 import { Transactions } from './database/transactions'
 import { DeployedFunctions } from './functions/deployed'
 import { functionForbidden } from './functions/errors'
-import { withUserInfo, type Outcome } from './functions/instance'
+import type { Outcome } from './functions/instance'
 import { Instances } from './functions/pool'
 import { timerEvent } from './functions/timers'
+import { copyBuilt, removeCopy } from './local/built'
 import { Clock } from './local/clock'
 import { Faults } from './local/faults'
+import { keepPrivate } from './local/private'
 import { loadSchema, type Schema } from './local/schema'
 import { loadSecrets } from './local/secrets'
 import { seedDemo } from './local/seed'
@@ -47,14 +49,19 @@ export class Cloud {
   readonly functions: DeployedFunctions
   readonly instances: Instances
   private readonly secrets: Record<string, string>
+  /** Our own copy of the built cloud. */
+  private readonly built: string
   private resetting: Promise<void> | undefined
 
   constructor(private readonly options: CloudOptions) {
     mkdirSync(options.data, { recursive: true })
     const now = (): number => this.clock.now()
     this.secrets = loadSecrets(options.data)
-    this.schema = loadSchema(options.built)
-    this.store = new Store(join(options.data, 'cloud.sqlite'))
+    const file = join(options.data, 'cloud.sqlite')
+    keepPrivate(file)
+    this.store = new Store(file)
+    this.built = copyBuilt(options.built, options.data)
+    this.schema = loadSchema(this.built)
     this.store.applySchema(this.schema.collections)
     this.database = new DatabaseService(this.store, new Transactions(this.store), now)
     this.files = new FileStore(this.store.db, join(options.data, 'files'))
@@ -62,7 +69,7 @@ export class Cloud {
     this.storage = new StorageService(this.files, this.urls, options.origin)
     this.sent = new SentMessages(this.store.db)
     this.openApi = new OpenApiService(this.sent, now, options.log)
-    this.functions = new DeployedFunctions(join(options.built, 'functions'), this.schema.functions)
+    this.functions = new DeployedFunctions(join(this.built, 'functions'), this.schema.functions)
     this.instances = new Instances({
       endpoint: () => `${options.origin()}/admin`,
       variables: this.secrets,
@@ -77,17 +84,17 @@ export class Cloud {
     this.warm()
   }
 
-  /** A client's call: only functions whose rule is public. */
-  callAsClient(name: string, event: unknown, openid: string | undefined): Promise<Outcome> {
+  /** A client's call, its body as it came: only functions whose rule is public. */
+  callAsClient(name: string, body: string, openid: string | undefined): Promise<Outcome> {
     const deployed = this.functions.get(name)
     if (!deployed.isPublic) throw functionForbidden(name)
-    return this.instances.run(deployed, { event: withUserInfo(event, openid), caller: { openid, source: 'wx_client' } })
+    return this.instances.run(deployed, { body, caller: { openid, source: 'wx_client' } })
   }
 
   /** A function's call of another: rules do not apply; nobody's identity goes along. */
-  callFromFunction(name: string, event: unknown, source: string): Promise<Outcome> {
+  callFromFunction(name: string, body: string, source: string): Promise<Outcome> {
     return this.instances.run(this.functions.get(name), {
-      event,
+      body,
       caller: { source: source === '' ? 'scf' : `${source},scf` },
     })
   }
@@ -97,12 +104,15 @@ export class Cloud {
     const deployed = this.functions.withTimer(timer)
     if (deployed === undefined) return undefined
     return this.instances.run(deployed, {
-      event: timerEvent(timer, this.clock.now()),
+      body: JSON.stringify(timerEvent(timer, this.clock.now())),
       caller: { source: 'wx_trigger' },
     })
   }
 
-  /** Back to the first day: no data, real time, no faults, fresh instances, the demo district. One at a time. */
+  /**
+   * Back to the first day: no data, fresh instances, the demo district; also every fault is switched off and the clock
+   * put back to real time. One at a time.
+   */
   reset(): Promise<void> {
     this.resetting ??= this.resetOnce().finally(() => {
       this.resetting = undefined
@@ -114,6 +124,7 @@ export class Cloud {
     await this.instances.stop()
     this.database.transactions.abortAll()
     this.store.close()
+    removeCopy(this.built)
   }
 
   private async resetOnce(): Promise<void> {
@@ -131,7 +142,7 @@ export class Cloud {
 
   private async seedIfEmpty(): Promise<void> {
     if (!this.options.demo || !this.store.isEmpty()) return
-    const count = await seedDemo(this.store, this.options.built, this.clock.now(), this.secrets)
+    const count = await seedDemo(this.store, this.built, this.clock.now(), this.secrets)
     if (count > 0) this.options.log(`demo district: ${count} documents`)
   }
 

@@ -8,23 +8,40 @@ import { startLocalCloud } from './index'
  */
 process.env['TZ'] = 'UTC'
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8787' },
-    data: { type: 'string', default: '.localcloud' },
-    host: { type: 'string' },
-    functions: { type: 'string' },
-    app: { type: 'string' },
-    'no-demo': { type: 'boolean', default: false },
-    timers: { type: 'boolean', default: false },
-  },
-})
+const USAGE = `用法 usage: localcloud [--port 8787] [--data .localcloud] [--host H] [--functions DIR] [--app DIR] [--no-demo] [--timers]`
+const BAD_USAGE = 2
 
-async function main(): Promise<void> {
+type Options = ReturnType<typeof readOptions>
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8787' },
+      data: { type: 'string', default: '.localcloud' },
+      host: { type: 'string' },
+      functions: { type: 'string' },
+      app: { type: 'string' },
+      'no-demo': { type: 'boolean', default: false },
+      timers: { type: 'boolean', default: false },
+    },
+  })
   const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port} is no port`)
+  if (!/^\d+$/.test(values.port) || port > 65_535) throw new Error(`--port ${values.port} is no port`)
+  return { ...values, port }
+}
+
+function readOptionsOrExit(): Options {
+  try {
+    return readOptions()
+  } catch (error) {
+    process.stderr.write(`参数不对 bad argument: ${wordsOf(error)}\n${USAGE}\n`)
+    process.exit(BAD_USAGE)
+  }
+}
+
+async function main(values: Options): Promise<void> {
   const cloud = await startLocalCloud({
-    port,
+    port: values.port,
     data: values.data,
     demo: !values['no-demo'],
     timers: values.timers,
@@ -46,7 +63,11 @@ async function main(): Promise<void> {
   process.stdout.write(`ready ${cloud.url}\n`)
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`本地云没能启动：${error instanceof Error ? error.message : String(error)}\n`)
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+main(readOptionsOrExit()).catch((error: unknown) => {
+  process.stderr.write(`本地云没能启动：${wordsOf(error)}\n`)
   process.exit(1)
 })

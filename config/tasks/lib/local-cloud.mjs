@@ -2,12 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { endWith } from './end-with.mjs'
 import { startUntil, stopAll } from './run.mjs'
 
-/** Starts the local cloud on what is already built. Resolves with its URL and with a promise of its end. */
+/**
+ * Starts the local cloud on what is already built. Resolves with its URL and with a promise of its end. However this
+ * process ends, or npm above it, the local cloud ends too and frees its port.
+ */
 export async function startLocalCloud(args, { onLine, seconds = 60 } = {}) {
+  if (process.env.npm_lifecycle_event !== undefined) endWith()
   const { found, ended } = await startUntil(process.execPath, ['config/tasks/localcloud.mjs', ...args], {
-    env: { LOCALCLOUD_PREBUILT: '1' },
+    env: { LOCALCLOUD_PREBUILT: '1', LOCALCLOUD_STARTER: String(process.pid) },
     isReady: (line) => /^ready (http:\/\/\S+)/.exec(line)?.[1],
     onLine,
     seconds,

@@ -9,7 +9,8 @@ import { functionFailed, functionTimedOut } from './errors'
 /** Who and what started a call; the platform puts these into the instance's environment. */
 export type Caller = { openid?: string | undefined; source: string }
 
-export type Call = { event: unknown; caller: Caller }
+/** `body` is the event's JSON; what is none is an event as it is, a string. */
+export type Call = { body: string; caller: Caller }
 export type Outcome = { json: string; milliseconds: number; cost: Meter }
 
 /** What every instance is given besides the function. */
@@ -90,7 +91,7 @@ export class Instance {
     await this.worker.terminate()
   }
 
-  private ask({ event, caller }: Call): Promise<Reply> {
+  private ask({ body, caller }: Call): Promise<Reply> {
     const seconds = this.deployed.timeoutSeconds
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -104,7 +105,12 @@ export class Instance {
         resolve(reply)
       }
       if (this.dead) return this.settle({ ok: false, message: 'the function instance ended' })
-      this.worker.postMessage({ event, context: this.context(), variables: callVariables(caller) })
+      this.worker.postMessage({
+        body,
+        userInfo: userInfoOf(caller),
+        context: this.context(),
+        variables: callVariables(caller),
+      })
     })
   }
 
@@ -163,7 +169,6 @@ function callVariables({ openid, source }: Caller): Record<string, string | null
 }
 
 /** The platform adds who calls to the event of a Mini Program's call. */
-export function withUserInfo(event: unknown, openid: string | undefined): unknown {
-  const isObject = typeof event === 'object' && event !== null && !Array.isArray(event)
-  return isObject && openid !== undefined ? { ...event, userInfo: { appId: APPID, openId: openid } } : event
+function userInfoOf({ openid, source }: Caller): { appId: string; openId: string } | undefined {
+  return openid === undefined || source !== 'wx_client' ? undefined : { appId: APPID, openId: openid }
 }

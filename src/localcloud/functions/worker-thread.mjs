@@ -32,15 +32,30 @@ function applyCaller(variables) {
   }
 }
 
+/**
+ * The event arrives as text: it may be nested deeper than what threads can hand each other. Refusing what is no JSON, or
+ * too deep even for `JSON.parse`, is the function's to do.
+ */
+function readEvent(body, userInfo) {
+  let event
+  try {
+    event = JSON.parse(body)
+  } catch {
+    return body
+  }
+  const isObject = typeof event === 'object' && event !== null && !Array.isArray(event)
+  return isObject && userInfo !== undefined ? { ...event, userInfo } : event
+}
+
 shiftDate()
 const load = createRequire(workerData.entry)
 const { main } = load(workerData.entry)
 if (typeof main !== 'function') throw new Error('the function exports no main')
 
-parentPort.on('message', async ({ event, context, variables }) => {
+parentPort.on('message', async ({ body, userInfo, context, variables }) => {
   try {
     applyCaller(variables)
-    const result = await main(event, context)
+    const result = await main(readEvent(body, userInfo), context)
     parentPort.postMessage({ ok: true, json: JSON.stringify(result ?? null) ?? 'null' })
   } catch (error) {
     console.error(error)

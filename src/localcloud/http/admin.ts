@@ -73,8 +73,8 @@ async function answer(
 async function invoke(cloud: Cloud, parameters: Document, instance: Instance | undefined): Promise<Document> {
   const { function_name: name, request_data: data } = parameters
   if (typeof name !== 'string') return { code: 'INVALID_PARAM', message: 'function_name is missing' }
-  const event = typeof data === 'string' && data !== '' ? parseJson(data) : {}
-  const outcome = await cloud.callFromFunction(name, event, instance?.source ?? '')
+  const body = typeof data === 'string' && data !== '' ? data : '{}'
+  const outcome = await cloud.callFromFunction(name, body, instance?.source ?? '')
   return { data: { response_data: outcome.json } }
 }
 

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Cloud } from '../cloud'
 import { FunctionError, functionFailed } from '../functions/errors'
-import { parseJson } from '../json'
 import { readBody } from './body'
 import { sendError, sendJson, sendText } from './reply'
 
@@ -32,7 +31,7 @@ export async function handleCall(
   if (caller === 'invalid') return sendError(response, 400, 'x-openid is not an openid')
   if (body === 'too large') return sendJson(response, 200, TOO_LARGE)
   try {
-    const outcome = await cloud.callAsClient(name, eventOf(body.toString()), caller.openid)
+    const outcome = await cloud.callAsClient(name, body.toString(), caller.openid)
     if (Buffer.byteLength(outcome.json) > MAX_CALL_BYTES) throw functionFailed('the result exceeds 6 MB')
     const { requests, read, written } = outcome.cost
     sendText(response, 200, outcome.json, 'application/json; charset=utf-8', {
@@ -42,11 +41,6 @@ export async function handleCall(
     if (!(error instanceof FunctionError)) throw error
     sendError(response, statusOf(error), error.message, error.errCode)
   }
-}
-
-/** A body that is not JSON goes to the function as it is: refusing it is the function's to do. */
-function eventOf(text: string): unknown {
-  return parseJson(text) ?? text
 }
 
 function statusOf(error: FunctionError): number {

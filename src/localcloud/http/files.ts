@@ -9,21 +9,32 @@ import { sendError, sendJson, sendText } from './reply'
 
 const MAX_FILE_BYTES = 20 * 1024 * 1024
 
-/** `POST /upload`: what `wx.cloud.uploadFile` is in WeChat, past our code and with the path the client names. */
+/** The platform's code for what a storage rule forbids. */
+const EXCEEDS_AUTHORITY = -503002
+
+/**
+ * `POST /upload`: what `wx.cloud.uploadFile` is in WeChat, past our code and with the path the client names. The
+ * storage rule holds: only somebody, only under the prefixes open to clients, and nothing that is there is replaced.
+ */
 export async function handleUpload(cloud: Cloud, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const caller = callerOf(request)
   const parts = await readMultipart(request, MAX_FILE_BYTES)
   if (caller === 'invalid') return sendError(response, 400, 'x-openid is not an openid')
+  if (caller.openid === undefined) return sendError(response, 401, 'x-openid is missing', EXCEEDS_AUTHORITY)
   if (parts === 'malformed') return sendError(response, 400, 'expected multipart/form-data')
   if (parts === 'too large') return sendError(response, 413, 'the file exceeds 20 MB', -503001)
   const cloudPath = parseCloudPath(partNamed(parts, 'cloudPath')?.toString())
   const content = partNamed(parts, 'file')
   if (cloudPath === undefined) return sendError(response, 400, 'cloudPath is missing or not a cloud path', -503004)
   if (content === undefined) return sendError(response, 400, 'file is missing', -503001)
+  if (!cloud.schema.clientsMayCreate.some((prefix) => cloudPath.startsWith(prefix)))
+    return sendForbidden(response, 'clients may not write there')
   await withStorageFaults(
     cloud,
     response,
     () => {
+      if (cloud.files.find(cloudPath) !== undefined)
+        return sendForbidden(response, 'there is a file, and clients may not replace it')
       cloud.files.write(cloudPath, content)
       sendJson(response, 200, { fileID: fileIdOf(cloudPath), statusCode: 200, errMsg: 'uploadFile:ok' })
     },
@@ -61,7 +72,7 @@ export async function handleDownload(
   withBody: boolean,
 ): Promise<void> {
   const cloudPath = cloud.urls.verify('files', url)
-  if (cloudPath === undefined) return sendError(response, 403, 'the address is wrong or has expired', -503002)
+  if (cloudPath === undefined) return sendError(response, 403, 'the address is wrong or has expired', EXCEEDS_AUTHORITY)
   await withStorageFaults(
     cloud,
     response,
@@ -85,6 +96,10 @@ export async function handleDownload(
     },
     503,
   )
+}
+
+function sendForbidden(response: ServerResponse, reason: string): void {
+  sendError(response, 403, `STORAGE_EXCEED_AUTHORITY: ${reason}`, EXCEEDS_AUTHORITY)
 }
 
 async function withStorageFaults(

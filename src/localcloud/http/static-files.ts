@@ -31,7 +31,6 @@ async function findFile(folder: string, path: string): Promise<string | undefine
   try {
     const root = await realpath(folder)
     const wanted = await realpath(join(root, decodeURIComponent(path)))
-    if (wanted !== root && !wanted.startsWith(root + sep)) return undefined
     const file = (await stat(wanted)).isDirectory() ? await realpath(join(wanted, 'index.html')) : wanted
     return file.startsWith(root + sep) ? file : undefined
   } catch {

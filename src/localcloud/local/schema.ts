@@ -6,11 +6,13 @@ import type { IndexDefinition } from '../database/plan'
 import type { CollectionSchema } from '../database/store'
 import { field, list, record } from '../json'
 
-/** What `dist/cloud/schema.json` says: collections with indexes, function rules, the outbox collection. */
+/** What `dist/cloud/schema.json` says: collections with indexes, function and storage rules, the outbox collection. */
 export type Schema = {
   collections: CollectionSchema[]
   functions: ReadonlyMap<string, { public: boolean; timer?: string | undefined }>
   outbox: string | undefined
+  /** Where clients may put new files: prefixes of cloud paths, each ending in a slash. */
+  clientsMayCreate: string[]
 }
 
 /** Reads and checks the built schema; index fields are checked here because they reach SQL text. */
@@ -23,6 +25,7 @@ export function loadSchema(folder: string): Schema {
       Object.entries(record(field(schema, 'functions'))).map(([name, rule]) => [name, parseRule(rule)]),
     ),
     outbox: typeof outbox === 'string' ? outbox : undefined,
+    clientsMayCreate: list(field(field(schema, 'storage'), 'clientsMayCreate')).map(parsePrefix),
   }
 }
 
@@ -43,6 +46,12 @@ function parseIndex(value: unknown): IndexDefinition {
 function parseRule(value: unknown): { public: boolean; timer?: string | undefined } {
   const timer = field(value, 'timer')
   return { public: field(value, 'public') === true, timer: typeof timer === 'string' ? timer : undefined }
+}
+
+function parsePrefix(value: unknown): string {
+  const prefix = text(value)
+  if (!prefix.endsWith('/')) throw new Error(`schema.json: the storage prefix ${prefix} does not end in a slash`)
+  return prefix
 }
 
 function text(value: unknown): string {

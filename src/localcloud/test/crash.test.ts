@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -95,6 +95,21 @@ it('three kill -9 in the middle of writing lose nothing that was acknowledged', 
   expect(await death).toBe(0)
 })
 
+it.each([['--nope'], ['--port', 'x'], ['--port', '70000'], ['extra']])(
+  'a wrong argument (%s %s) is answered with how to use it',
+  async (...args) => {
+    const child = spawn(process.execPath, [bundle, '--data', join(root, 'never'), ...args.filter(Boolean)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let words = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (words += chunk.toString()))
+    expect(await ended(child)).toBe(2)
+    expect(words).toContain('用法 usage: localcloud [--port 8787]')
+    expect(words).not.toContain('    at ')
+    expect(existsSync(join(root, 'never'))).toBe(false)
+  },
+)
+
 it('a second program on the same folder says why it cannot start', async () => {
   await start()
   const second = spawn(process.execPath, [bundle, '--port', '0', '--data', data, '--functions', built], {
@@ -104,4 +119,5 @@ it('a second program on the same folder says why it cannot start', async () => {
   second.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
   expect(await ended(second)).toBe(1)
   expect(words).toContain('another local cloud uses this folder')
+  expect(existsSync(join(data, '.built'))).toBe(true)
 })

@@ -29,6 +29,7 @@ type FixtureOptions = {
   }[]
   functions?: Record<string, FixtureFunction>
   demo?: string
+  clientsMayCreate?: string[]
   options?: Partial<LocalCloudOptions>
 }
 
@@ -37,6 +38,7 @@ export async function startFixture({
   collections = [],
   functions = {},
   demo,
+  clientsMayCreate,
   options = {},
 }: FixtureOptions): Promise<Fixture> {
   const root = mkdtempSync(join(tmpdir(), 'localcloud-'))
@@ -49,7 +51,8 @@ export async function startFixture({
   const rules = Object.fromEntries(
     Object.entries(functions).map(([name, rule]) => [name, { public: rule.public ?? true, timer: rule.timer }]),
   )
-  write(built, 'schema.json', JSON.stringify({ collections, functions: rules, outbox: 'outbox' }))
+  const storage = clientsMayCreate === undefined ? undefined : { clientsMayCreate }
+  write(built, 'schema.json', JSON.stringify({ collections, functions: rules, outbox: 'outbox', storage }))
   const start = (): Promise<LocalCloud> =>
     startLocalCloud({ data, functions: built, app: join(root, 'h5'), ...options })
   const fixture: Fixture = {

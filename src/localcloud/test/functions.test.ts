@@ -1,5 +1,9 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { startLocalCloud } from '../index'
 import { startFixture, type Fixture } from './fixture'
 
 let fixture: Fixture
@@ -41,6 +45,14 @@ beforeAll(async () => {
       },
       dies: { code: `exports.main = async (event) => { if (event.die) process.exit(3); return 'alive' }` },
       broken: { code: `throw new Error('cannot load')` },
+      depth: {
+        code: `exports.main = async (event) => {
+          let depth = 0
+          for (let at = event; typeof at === 'object' && at !== null; at = Object.values(at)[0]) depth += 1
+          return { depth, code: depth > 100 ? 'INVALID_INPUT' : 'OK', type: typeof event }
+        }`,
+      },
+      large: { code: `exports.main = async ({ bytes }) => 'x'.repeat(bytes)` },
       costs: {
         code: `exports.main = async () => { await db.collection('seen').add({ data: [{ k: 1 }, { k: 1 }] }); await db.collection('seen').where({ k: 1 }).limit(1).get(); return null }`,
       },
@@ -149,15 +161,82 @@ it('a call’s cost is counted in requests and documents', async () => {
   expect((await fixture.call('costs', {})).headers.get('x-cloud-cost')).toMatch(/^db=2 read=1 write=2 ms=\d+\.\d$/)
 })
 
+it('a deeply nested body reaches the function, which can refuse it', async () => {
+  const post = (body: string): Promise<Response> =>
+    fetch(`${fixture.url}/call/depth`, { method: 'POST', body, headers: { 'x-openid': 'me' } })
+  const nested = (depth: number): string => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth)
+  for (const depth of [5000, 200_000]) {
+    const response = await post(nested(depth))
+    expect([response.status, await response.json()]).toEqual([200, { depth, code: 'INVALID_INPUT', type: 'object' }])
+  }
+  expect(await answer(post('{"a":1}'))).toEqual({ depth: 1, code: 'OK', type: 'object' })
+  expect(await answer(post('{"a":'.repeat(5000)))).toEqual({ depth: 0, code: 'OK', type: 'string' })
+})
+
 it('a body that is not JSON reaches the function as it is; one over 6 MB does not', async () => {
   const post = (body: string): Promise<Response> => fetch(`${fixture.url}/call/who`, { method: 'POST', body })
-  expect(await answer(post('{nonsense'))).toMatchObject({ event: '{nonsense' })
+  for (const body of ['{nonsense', '{"a":1} ', '"text"', '[1]', 'null', '5']) {
+    const event: unknown = body === '{nonsense' ? body : JSON.parse(body)
+    expect(await answer(post(body))).toMatchObject({ event })
+  }
   expect(await answer(post(JSON.stringify({ big: 'x'.repeat(2 * 1024 * 1024) })))).toHaveProperty('event.big')
   const large = await post('x'.repeat(6 * 1024 * 1024 + 1))
   expect([large.status, await large.json()]).toEqual([
     200,
     { ok: false, error: { code: 'TOO_LARGE', message: '内容太大了，请减少一些再提交' } },
   ])
+})
+
+it('a result over 6 MB is a failure of the function, one below is not', async () => {
+  const answers = (bytes: number): Promise<Response> => fixture.call('large', { bytes })
+  expect((await answers(6 * 1024 * 1024 - 2)).status).toBe(200)
+  const tooLarge = await answers(6 * 1024 * 1024 - 1)
+  expect([tooLarge.status, await tooLarge.text()]).toEqual([500, expect.stringContaining('the result exceeds 6 MB')])
+})
+
+describe('the built cloud', () => {
+  const version = (n: number): string => `exports.main = async (event) => {
+    if (event.die) process.exit(3)
+    return ${n}
+  }`
+
+  it('may be rebuilt, half written or gone: what was there at the start runs on', async () => {
+    const running = await startFixture({
+      collections: [{ name: 'things', indexes: [] }],
+      functions: { f: { code: version(1) } },
+      demo: `exports.demoDistrict = async () => ({ things: [{ _id: 'seed' }] })`,
+    })
+    const entry = join(running.built, 'functions/f/index.js')
+    const after = async (change: () => void): Promise<unknown> => {
+      change()
+      await running.call('f', { die: true })
+      return answer(running.call('f', {}))
+    }
+    expect(await after(() => writeFileSync(entry, 'exports.main = async () => {'))).toBe(1)
+    expect(await after(() => writeFileSync(entry, version(2)))).toBe(1)
+    expect(await after(() => rmSync(running.built, { recursive: true }))).toBe(1)
+    expect((await running.post('/local/reset', {})).status).toBe(200)
+    expect(await answer(running.call('f', {}))).toBe(1)
+    await running.stop()
+  })
+
+  it('that is new runs after a restart, and its copy goes when the local cloud does', async () => {
+    const running = await startFixture({ functions: { f: { code: version(1) } } })
+    const copy = join(running.data, '.built')
+    writeFileSync(join(running.built, 'functions/f/index.js'), version(2))
+    expect(existsSync(copy)).toBe(true)
+    await running.cloud.close()
+    expect(existsSync(copy)).toBe(false)
+    // As a kill leaves it.
+    mkdirSync(join(copy, 'functions/g'), { recursive: true })
+    writeFileSync(join(copy, 'functions/g/index.js'), version(3))
+    const again = await startLocalCloud({ data: running.data, functions: running.built })
+    const call = (name: string): Promise<Response> => fetch(`${again.url}/call/${name}`, { method: 'POST', body: '{}' })
+    expect(await answer(call('f'))).toBe(2)
+    expect((await call('g')).status).toBe(404)
+    await again.close()
+    rmSync(join(running.data, '..'), { recursive: true })
+  })
 })
 
 it('with timers on, a timer runs by itself', async () => {

@@ -19,6 +19,12 @@ beforeAll(async () => {
   writeFileSync(join(app, 'index.html'), '<h1>app</h1>')
   writeFileSync(join(fixture.data, '..', 'outside.txt'), 'outside')
   symlinkSync(join(fixture.data, '..', 'outside.txt'), join(app, 'link.txt'))
+  const other = join(fixture.data, '..', 'h5-other')
+  mkdirSync(other)
+  writeFileSync(join(other, 'index.html'), 'outside')
+  symlinkSync(other, join(app, 'link-folder'))
+  mkdirSync(join(app, 'linked-index'))
+  symlinkSync(join(other, 'index.html'), join(app, 'linked-index', 'index.html'))
 })
 afterAll(() => fixture.stop())
 
@@ -75,6 +81,11 @@ describe('static files', () => {
       '/app/%2e%2e/outside.txt',
       '/app/..%2foutside.txt',
       '/app/link.txt',
+      '/app/link-folder/',
+      '/app/linked-index/',
+      '/app/..%2fh5-other/index.html',
+      '/app/..%2fh5-other',
+      '/app/..%2f..%2f..%2f..%2f..%2f..%2f..%2fetc%2fpasswd',
       '/app/%00',
       '/app/%zz',
       '/../data/secrets.json',
@@ -113,6 +124,16 @@ describe('the local routes', () => {
     expect(response.headers.get('content-type')).toBe('image/svg+xml')
     expect(await response.text()).toContain('<svg')
     expect((await fetch(`${fixture.url}/local/qr`)).status).toBe(400)
+  })
+
+  it('reset also switches every fault off and puts the clock back', async () => {
+    await fixture.post('/local/clock', { now: '2040-01-01T00:00:00Z' })
+    await fixture.post('/local/fault', { target: 'database', kind: 'error', rate: 1 })
+    const count = { action: 'database.calculateDocument', collectionName: 'things' }
+    expect(await (await fixture.post('/admin', count)).text()).toContain('DATABASE_REQUEST_FAILED')
+    await fixture.post('/local/reset', {})
+    expect(await (await fixture.post('/admin', count)).text()).toContain('"total":1')
+    expect(await (await fetch(`${fixture.url}/local/clock`)).text()).not.toContain('2040')
   })
 
   it('reset empties the data and seeds the demo district again', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { startFixture, type Fixture } from './fixture'
 
@@ -54,7 +54,7 @@ it('a message is recorded as WeChat would have sent it', async () => {
       to: 'me',
       template: 'T',
       page: 'pages/case/index?id=1',
-      data: message.data,
+      data: { thing1: '阳光二居的答复', phrase2: '已答复', time3: '2026年1月2日 15:04' },
       state: 'sent',
       at: expect.stringMatching(/^\d{4}-.*Z$/),
     },
@@ -98,20 +98,79 @@ it('an API that is not here says so by name', async () => {
   })
 })
 
-it('the outbox shows what still waits or was given up beside what went, newest first', async () => {
-  await forgetAll()
-  await sendWith({})
-  const items = [
-    { _id: 'q', to: 'a', template: 'T', data: {}, page: 'p', state: 'queued', at: '2001-01-01T00:00:00.000Z' },
-    { _id: 'd', to: null, template: 'T', data: {}, page: 'p', state: 'dead', at: '2099-01-01T00:00:00.000Z' },
-    { _id: 's', to: 'a', template: 'T', data: {}, page: 'p', state: 'sent', at: '2098-01-01T00:00:00.000Z' },
-  ]
-  await fixture.call('queue', { items })
-  expect((await outbox()).map(({ id, to, state, at }) => (state === 'sent' ? state : { id, to, state, at }))).toEqual([
-    { id: 'd', to: null, state: 'dead', at: '2099-01-01T00:00:00.000Z' },
-    'sent',
-    { id: 'q', to: 'a', state: 'queued', at: '2001-01-01T00:00:00.000Z' },
-  ])
+describe('the outbox', () => {
+  const queued = {
+    template: 'T',
+    page: message.page,
+    data: { thing1: '一' },
+    state: 'queued',
+    at: '2001-01-01T00:00:00.000Z',
+  }
+  const texts = { data: { thing1: { value: '一' } } }
+
+  it('lists every document by its own id in one shape, newest first; what is being sent still waits', async () => {
+    await forgetAll()
+    await fixture.call('queue', {
+      items: [
+        { _id: 'q', to: 'a', ...queued },
+        { _id: 'l', to: 'a', ...queued, state: 'sending', leasedUntil: 1, at: '2050-01-01T00:00:00.000Z' },
+        { _id: 'd', to: null, sealedTo: 'x', ...queued, state: 'dead', at: '2099-01-01T00:00:00.000Z' },
+        { _id: 's', to: 'a', ...queued, state: 'sent', at: '2098-01-01T00:00:00.000Z' },
+        { _id: 'r', to: 'a', ...queued, state: 'refused', at: '2097-01-01T00:00:00.000Z' },
+      ],
+    })
+    const items = await outbox()
+    expect(items.map(({ id, to, state }) => [id, to, state])).toEqual([
+      ['d', null, 'dead'],
+      ['s', 'a', 'sent'],
+      ['r', 'a', 'refused'],
+      ['l', 'a', 'queued'],
+      ['q', 'a', 'queued'],
+    ])
+    expect(items[4]).toEqual({ id: 'q', to: 'a', ...queued })
+    for (const item of items) expect(Object.keys(item).sort()).toEqual(Object.keys(items[4] ?? {}).sort())
+  })
+
+  it('shows a message once, with the receiver its document no longer has', async () => {
+    await forgetAll()
+    await sendWith({ ...texts, touser: 'anonymous' })
+    await sendWith({ ...texts, touser: 'other', page: 'pages/case/index?id=2' })
+    await fixture.call('queue', {
+      items: [
+        { _id: 'waits', to: null, ...queued },
+        { _id: 'went', to: null, ...queued, state: 'sent' },
+        { _id: 'other', to: 'other', ...queued, page: 'pages/case/index?id=2', state: 'sent' },
+      ],
+    })
+    const items = await outbox()
+    expect(items.map(({ id, to, state }) => [id, to, state]).sort()).toEqual([
+      ['other', 'other', 'sent'],
+      ['waits', null, 'queued'],
+      ['went', 'anonymous', 'sent'],
+    ])
+    expect(new Set(items.map(({ data }) => JSON.stringify(data)))).toEqual(new Set(['{"thing1":"一"}']))
+  })
+
+  it.each<[string, object]>([
+    ['to somebody else', { touser: 'you' }],
+    ['with other words', { data: { thing1: { value: '二' } } }],
+    ['with another page', { page: 'pages/case/index?id=3' }],
+    ['by another template', { templateId: 'U' }],
+  ])('takes no message for another that went out %s', async (_name, change) => {
+    await forgetAll()
+    await fixture.call('queue', { items: [{ _id: 's', to: 'me', ...queued, state: 'sent' }] })
+    await sendWith({ ...texts, ...change })
+    expect(await outbox()).toHaveLength(2)
+  })
+
+  it('shows twice what went out twice', async () => {
+    await forgetAll()
+    await fixture.call('queue', { items: [{ _id: 's', to: 'me', ...queued, state: 'sent' }] })
+    await sendWith(texts)
+    expect(await outbox()).toHaveLength(1)
+    await sendWith(texts)
+    expect(await outbox()).toHaveLength(2)
+  })
 })
 
 it('a fault of the open API is a system error, and nothing is recorded', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { chmodSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,19 +10,37 @@ let fixture: Fixture
 let sdk: Sdk
 
 beforeAll(async () => {
-  fixture = await startFixture({ collections: [], functions: {} })
+  fixture = await startFixture({ clientsMayCreate: ['incoming/'] })
   sdk = sdkFor(fixture.url)
 })
 afterAll(() => fixture.stop())
 
 const jpeg = Buffer.from('ffd8ffe000104a46494600010100', 'hex')
 
-function upload(cloudPath: string | undefined, content: Buffer | undefined, openid = 'me'): Promise<Response> {
+/** `openid` null: without an identity. */
+function upload(
+  cloudPath: string | undefined,
+  content: Buffer | undefined,
+  openid: string | null = 'me',
+  url = fixture.url,
+): Promise<Response> {
   const form = new FormData()
   if (cloudPath !== undefined) form.append('cloudPath', cloudPath)
   if (content !== undefined)
     form.append('file', new Blob([new Uint8Array(content)], { type: 'text/html' }), 'page.html')
-  return fetch(`${fixture.url}/upload`, { method: 'POST', body: form, headers: { 'x-openid': openid } })
+  return fetch(`${url}/upload`, { method: 'POST', body: form, headers: openid === null ? {} : { 'x-openid': openid } })
+}
+
+/** What lies under a path; undefined when nothing does. */
+async function stored(cloudPath: string): Promise<Buffer | undefined> {
+  const { fileID } = await sdk.uploadFile({ cloudPath: 'any', fileContent: jpeg })
+  const url = await urlOf(fileID.replace(/any$/, cloudPath))
+  return url === '' ? undefined : Buffer.from(await (await fetch(url)).arrayBuffer())
+}
+
+/** The names in the storage folder. */
+function blobs(): string[] {
+  return readdirSync(join(fixture.data, 'files'))
 }
 
 async function urlOf(fileID: string, maxAge?: number): Promise<string> {
@@ -52,12 +70,50 @@ describe('files through the SDK', () => {
 })
 
 describe('POST /upload', () => {
-  it('stores under the path the client names and replaces what was there', async () => {
-    const response = await upload('p/one.jpg', jpeg)
+  it('stores under the path the client names', async () => {
+    const response = await upload('incoming/one.jpg', jpeg)
     const { fileID } = JSON.parse(await response.text())
-    expect([response.status, fileID]).toEqual([200, expect.stringMatching(/^cloud:\/\/local\..*\/p\/one\.jpg$/)])
-    await upload('p/one.jpg', Buffer.from('second'))
-    expect((await sdk.downloadFile({ fileID })).fileContent.toString()).toBe('second')
+    expect([response.status, fileID]).toEqual([200, expect.stringMatching(/^cloud:\/\/local\..*\/incoming\/one\.jpg$/)])
+    expect((await sdk.downloadFile({ fileID })).fileContent.equals(jpeg)).toBe(true)
+  })
+
+  it('from nobody is refused', async () => {
+    const response = await upload('incoming/nobody.jpg', jpeg, null)
+    expect([response.status, Object.keys(JSON.parse(await response.text()))]).toEqual([401, ['errCode', 'errMsg']])
+    expect(await stored('incoming/nobody.jpg')).toBeUndefined()
+  })
+
+  it.each(['photos/x.jpg', 'x.jpg', 'incoming', 'incomingx/y', 'Incoming/x', 'photos/incoming/x'])(
+    'may not write to %s, outside what is open to clients',
+    async (path) => {
+      const response = await upload(path, jpeg)
+      expect(response.status).toBe(403)
+      expect(JSON.parse(await response.text())).toEqual({
+        errCode: -503002,
+        errMsg: expect.stringContaining('STORAGE_EXCEED_AUTHORITY'),
+      })
+      expect(await stored(path)).toBeUndefined()
+    },
+  )
+
+  it('never replaces a file, not even one’s own', async () => {
+    await sdk.uploadFile({ cloudPath: 'incoming/ours.jpg', fileContent: jpeg })
+    expect((await upload('incoming/mine.jpg', jpeg)).status).toBe(200)
+    for (const path of ['incoming/ours.jpg', 'incoming/mine.jpg']) {
+      const response = await upload(path, Buffer.from('second'))
+      expect([response.status, await response.text()]).toEqual([
+        403,
+        expect.stringContaining('STORAGE_EXCEED_AUTHORITY'),
+      ])
+      expect((await stored(path))?.equals(jpeg)).toBe(true)
+    }
+  })
+
+  it('is closed when the schema opens nothing to clients', async () => {
+    const closed = await startFixture({})
+    const response = await upload('incoming/x', jpeg, 'me', closed.url)
+    expect(response.status).toBe(403)
+    await closed.stop()
   })
 
   it.each([
@@ -81,25 +137,54 @@ describe('POST /upload', () => {
   })
 
   it('refuses what is no upload, has no file, is too large or comes from nobody sane', async () => {
-    expect((await upload('a', undefined)).status).toBe(400)
+    expect((await upload('incoming/a', undefined)).status).toBe(400)
     expect((await upload(undefined, jpeg)).status).toBe(400)
-    expect((await fetch(`${fixture.url}/upload`, { method: 'POST', body: '{}' })).status).toBe(400)
+    const me = { 'x-openid': 'me' }
+    expect((await fetch(`${fixture.url}/upload`, { method: 'POST', body: '{}', headers: me })).status).toBe(400)
     expect(
       (
         await fetch(`${fixture.url}/upload`, {
           method: 'POST',
           body: 'x',
-          headers: { 'content-type': 'multipart/form-data; boundary=b' },
+          headers: { ...me, 'content-type': 'multipart/form-data; boundary=b' },
         })
       ).status,
     ).toBe(400)
-    expect((await upload('a', jpeg, 'a b')).status).toBe(400)
-    expect((await upload('big', Buffer.alloc(20 * 1024 * 1024 + 1))).status).toBe(413)
+    expect((await upload('incoming/a', jpeg, 'a b')).status).toBe(400)
+    expect((await upload('incoming/big', Buffer.alloc(20 * 1024 * 1024 + 1))).status).toBe(413)
   })
 
   it('leaves only our own names in the storage folder', () => {
-    for (const name of readdirSync(join(fixture.data, 'files'))) expect(name).toMatch(/^[0-9a-f]{32}$/)
-    expect(statSync(join(fixture.data, 'secrets.json')).mode & 0o777).toBe(0o600)
+    expect(blobs()).not.toEqual([])
+    for (const name of blobs()) expect(name).toMatch(/^[0-9a-f]{32}$/)
+  })
+})
+
+describe('on the disk', () => {
+  it('the bytes of a replaced, a removed and a reset file are gone', async () => {
+    const before = blobs().length
+    const { fileID } = await sdk.uploadFile({ cloudPath: 'again', fileContent: Buffer.from('the first') })
+    await sdk.uploadFile({ cloudPath: 'again', fileContent: Buffer.from('the second') })
+    expect(blobs()).toHaveLength(before + 1)
+    expect(blobs().map((name) => readFileSync(join(fixture.data, 'files', name), 'utf8'))).not.toContain('the first')
+    await sdk.deleteFile({ fileList: [fileID] })
+    expect(blobs()).toHaveLength(before)
+    await fixture.post('/local/reset', {})
+    expect(blobs()).toEqual([])
+  })
+
+  it('secrets, database and files are for their owner alone, whatever they were before', async () => {
+    const modes = (): [string, string][] =>
+      ['secrets.json', 'cloud.sqlite', 'cloud.sqlite-wal', ...blobs().map((name) => join('files', name))].map(
+        (name) => [name, (statSync(join(fixture.data, name)).mode & 0o777).toString(8)],
+      )
+    await sdk.uploadFile({ cloudPath: 'one', fileContent: jpeg })
+    expect(modes().map(([, mode]) => mode)).toEqual(['600', '600', '600', '600'])
+    for (const name of ['secrets.json', 'cloud.sqlite']) chmodSync(join(fixture.data, name), 0o644)
+    await fixture.restart()
+    sdk = sdkFor(fixture.url)
+    await sdk.uploadFile({ cloudPath: 'one', fileContent: jpeg })
+    expect(modes().map(([, mode]) => mode)).toEqual(['600', '600', '600', '600'])
   })
 })
 

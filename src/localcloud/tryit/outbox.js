@@ -31,10 +31,10 @@ function empty() {
   return element('li', '还没有消息。受理、要求补充或答复一条意见，这里就会出现。', 'none')
 }
 
-/** WeChat's own form of a message is `{name: {value}}`. */
 function summary(data) {
-  const values = Object.values(data ?? {}).map((entry) => entry?.value ?? entry)
-  return values.filter((value) => typeof value === 'string' && value !== '').join('，')
+  return Object.values(data)
+    .filter((text) => text !== '')
+    .join('，')
 }
 
 function element(tag, text, className = '') {
