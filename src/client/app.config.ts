@@ -1,5 +1,12 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/me/index', 'pages/submit/index', 'pages/receipt/index', 'pages/case/index'],
+  pages: [
+    'pages/home/index',
+    'pages/me/index',
+    'pages/submit/index',
+    'pages/receipt/index',
+    'pages/case/index',
+    'pages/lost/index',
+  ],
   subPackages: [{ root: 'staff', pages: ['inbox/index', 'case/index'] }],
   window: {
     // Pages draw their own bar (ui/screen), so that dark and elder mode look the same everywhere.

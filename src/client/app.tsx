@@ -1,10 +1,13 @@
 import type { PropsWithChildren } from 'react'
 import { QueryClientProvider } from '@tanstack/react-query'
+import { usePageNotFound } from '@tarojs/taro'
 import { followDevice, queryClient } from './cloud/query-client'
+import { pages, replaceWith } from './device/pages'
 import './app.scss'
 
 followDevice()
 
 export default function App({ children }: PropsWithChildren) {
+  usePageNotFound(() => replaceWith(pages.lost()))
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

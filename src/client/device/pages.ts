@@ -1,29 +1,14 @@
 import Taro from '@tarojs/taro'
 
-interface ReceiptParams {
-  id: string
-  number: string
-  submittedAt: string
-  contactDueAt: string
-  answerDueAt: string
-  workstation: string
-  topic?: string
-}
-
-function query(params: Record<string, string>): string {
-  return Object.entries(params)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&')
-}
-
 /** Where the app's pages are, and the ways between them. */
 export const pages = {
   home: () => '/pages/home/index',
   me: () => '/pages/me/index',
   submit: () => '/pages/submit/index',
-  /** The receipt shows what the server has just said, and needs no call of its own. */
-  receipt: ({ topic = '', ...receipt }: ReceiptParams) => `/pages/receipt/index?${query({ ...receipt, topic })}`,
+  /** Only which one it is: what stands on a receipt comes from the server. */
+  receipt: (id: string) => `/pages/receipt/index?id=${id}`,
   case: (id: string) => `/pages/case/index?id=${id}`,
+  lost: () => '/pages/lost/index',
   inbox: () => '/staff/inbox/index',
   deskCase: (id: string) => `/staff/case/index?id=${id}`,
 }

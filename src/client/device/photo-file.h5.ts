@@ -1,6 +1,6 @@
 import type { LocalFile } from '../cloud/upload'
 
-/** Lets the person choose photos; none when they change their mind. */
+/** Lets the person choose photos, perhaps more than asked for: a browser sets no limit. None when they change their mind. */
 export function choosePhotos(count: number): Promise<LocalFile[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
@@ -9,7 +9,7 @@ export function choosePhotos(count: number): Promise<LocalFile[]> {
     input.multiple = count > 1
     input.addEventListener('cancel', () => resolve([]))
     input.addEventListener('change', () => {
-      const files = Array.from(input.files ?? []).slice(0, count)
+      const files = Array.from(input.files ?? [])
       resolve(files.map((file) => ({ path: URL.createObjectURL(file), type: file.type, bytes: file.size })))
     })
     input.click()
@@ -34,6 +34,35 @@ export async function compress(file: LocalFile): Promise<LocalFile> {
     return { path: URL.createObjectURL(blob), type: 'image/jpeg', bytes: blob.size }
   } catch {
     return file
+  }
+}
+
+/** Whether a file is what its name says: a name alone makes no picture. */
+export async function isPicture(file: LocalFile): Promise<boolean> {
+  try {
+    await load(file.path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const THUMBNAIL_SIDE = 192
+const THUMBNAIL_LENGTH = 20_000
+
+/** A small picture as words: the browser's own address of a file dies with the page, and drafts outlive it. */
+export async function lasting(file: LocalFile): Promise<string> {
+  try {
+    const image = await load(file.path)
+    const scale = Math.min(1, THUMBNAIL_SIDE / Math.max(image.naturalWidth, image.naturalHeight))
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.max(1, Math.round(image.naturalWidth * scale))
+    canvas.height = Math.max(1, Math.round(image.naturalHeight * scale))
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const data = canvas.toDataURL('image/jpeg', 0.7)
+    return data.length <= THUMBNAIL_LENGTH ? data : ''
+  } catch {
+    return ''
   }
 }
 

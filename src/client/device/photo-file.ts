@@ -17,6 +17,21 @@ export async function choosePhotos(count: number): Promise<LocalFile[]> {
   }
 }
 
+/** Whether a file is what its name says: a name alone makes no picture. */
+export async function isPicture(file: LocalFile): Promise<boolean> {
+  try {
+    await Taro.getImageInfo({ src: file.path })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Where a stored draft may show it from: WeChat keeps the file for a while, and the tile says so once it is gone. */
+export function lasting(file: LocalFile): Promise<string> {
+  return Promise.resolve(file.path)
+}
+
 /** Over this, in bytes, a photo is made smaller before it is sent. */
 const LARGE = 1_000_000
 

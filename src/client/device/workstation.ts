@@ -1,4 +1,4 @@
-import { recall, remember } from './storage'
+import { forget, recall, remember } from './storage'
 
 /** The workstation the person was at last. */
 export function currentWorkstation(): string | undefined {
@@ -16,4 +16,8 @@ export function boardAt(workstationId: string): string | undefined {
 
 export function rememberBoard(workstationId: string, boardId: string): void {
   remember(`board/${workstationId}`, boardId)
+}
+
+export function forgetBoard(workstationId: string): void {
+  forget(`board/${workstationId}`)
 }

@@ -56,6 +56,41 @@ export function keyboard(onPress: () => void, enabled = true): Record<string, un
   }
 }
 
+interface ArrowEvent {
+  key: string
+  preventDefault: () => void
+  currentTarget: { parentElement: { children: ArrayLike<{ focus?: () => void }> } | null }
+}
+
+const STEPS: Partial<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+/**
+ * The keyboard of one radio among its siblings: Tab comes to the chosen one, or to the first; arrows go on and choose.
+ * @param at which of them it is
+ */
+export function radioKeyboard<T>(
+  values: readonly T[],
+  at: number,
+  value: T | undefined,
+  choose: (value: T) => void,
+): Record<string, unknown> {
+  if (process.env.TARO_ENV !== 'h5') return {}
+  const own = values[at]
+  const reached = value === undefined || !values.includes(value) ? at === 0 : own === value
+  return {
+    tabindex: reached ? '0' : '-1',
+    onKeydown: (event: ArrowEvent) => {
+      const step = STEPS[event.key]
+      if (step === undefined && event.key !== ' ' && event.key !== 'Enter') return
+      event.preventDefault()
+      const to = (at + (step ?? 0) + values.length) % values.length
+      const chosen = values[to]
+      if (chosen !== undefined) choose(chosen)
+      event.currentTarget.parentElement?.children[to]?.focus?.()
+    },
+  }
+}
+
 /** A picture's words: none for one that only decorates, or whose button already says what it is. */
 export function alt(words = ''): Record<string, unknown> {
   if (process.env.TARO_ENV === 'h5') return { nativeProps: { alt: words } }

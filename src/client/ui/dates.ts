@@ -17,6 +17,21 @@ export function promisedDay(iso: string): string {
   return `${day.format('M 月 D 日')}（${WEEKDAYS[day.day()]}）`
 }
 
+/** A promise that ends at an hour: `12 月 10 日（周四）9:20`, or `24:00` of its last day. */
+export function promisedMoment(iso: string): string {
+  const end = local(iso).format('H:mm')
+  return `${promisedDay(iso)}${end === '0:00' ? '24:00' : end}`
+}
+
+/**
+ * How many days off the last day of a promise is: 0 is today, and any day after it.
+ * @param now the phone's clock: only the number of days depends on it
+ */
+export function daysUntil(iso: string, now = new Date().toISOString()): number {
+  const last = local(iso).subtract(1, 'millisecond').startOf('day')
+  return Math.max(0, last.diff(local(now).startOf('day'), 'day'))
+}
+
 /** Something that happened: `11 月 18 日 9:20`. */
 export function moment(iso: string): string {
   return local(iso).format('M 月 D 日 H:mm')

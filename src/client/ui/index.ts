@@ -31,6 +31,8 @@ export { Card } from './card/card'
 export { Heading } from './heading'
 /** A state or outcome in a word; `tone` plain, blue, ok, warn, late. */
 export { Tag, type Tone } from './tag/tag'
+/** An answer with its outcome, the time it took and its rating; stands in a `Card`. */
+export { Outcome } from './outcome/outcome'
 /** A number people wait for: value, unit beside it, `of` below. */
 export { Figure } from './figure/figure'
 /** What happened, happens, is promised; `inner` for notes of the desk. */
@@ -49,6 +51,8 @@ export { TextInput } from './field/text-input'
 export { TextArea } from './field/text-area'
 /** Nothing here: the box, a sentence, a button. Could not load: the sentence and 再试一次. Loading: slip, card or rows. */
 export { Empty } from './states/empty'
+/** An address that leads nowhere. */
+export { NotFound } from './states/not-found'
 export { Failure } from './states/failure'
 export { Skeleton } from './states/skeleton'
 /** A sentence above what it is about; `tone` late for an error of the whole form. */
@@ -61,7 +65,8 @@ export { Icon, type IconName } from './icon/icon'
 /** role and aria-* for a View, as each platform spells them; keyboard for a View that can be pressed. */
 export { alt, aria, keyboard } from './aria'
 /** promisedDay(dueAt) `11 月 25 日（周三）`, the last day before that midnight; moment `11 月 18 日 9:20`; recentMoment `今天 9:20`
- *  (give it the server's `now` where there is one); shortDay `11.20`. */
-export { moment, promisedDay, recentMoment, shortDay } from './dates'
+ *  (give it the server's `now` where there is one); shortDay `11.20`;
+ *  promisedMoment is a promise to the hour, daysUntil the days until the last one of it. */
+export { daysUntil, moment, promisedDay, promisedMoment, recentMoment, shortDay } from './dates'
 /** The tag colours of states and outcomes. */
 export { toneOf, toneOfOutcome } from './states-of-a-case'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { goTo, pages } from '../../device/pages'
-import { useParams } from '../../device/use-params'
-import { Bar, Button, Failure, Notice, Screen, Skeleton } from '../../ui'
+import { useId } from '../../device/use-id'
+import { Bar, Button, Failure, NotFound, Notice, Screen, Skeleton } from '../../ui'
 import { AnswerCard } from './parts/answer-card'
 import { AskAgain } from './parts/ask-again'
 import { CaseHeader } from './parts/case-header'
@@ -18,9 +18,14 @@ import { Withdraw } from './parts/withdraw'
 import { WrittenSlip } from './parts/written-slip'
 import './index.scss'
 
+const TO_MINE = { words: '看我提过的意见', onPress: () => goTo(pages.me()) }
+
+const ARRIVED = '补充的情况收到了，队员会看到。'
+const ARRIVED_DISTRICT = '补充的情况收到了，区局会看到。'
+
 /** 办理进度: what happened to one suggestion, and whose turn it is. */
 export default function CasePage() {
-  const { id } = useParams()
+  const id = useId()
   const { query, notice, onActed, onFailed } = useCase(id)
   const handlers = { onActed, onFailed }
   const rating = useRating(query.data, handlers)
@@ -31,13 +36,10 @@ export default function CasePage() {
   if (!view) {
     return (
       <Screen title="办理进度">
-        {query.isError || id === undefined ? (
-          <Failure
-            error={query.error}
-            retrying={query.isFetching}
-            onRetry={() => void query.refetch()}
-            way={{ words: '看我提过的意见', onPress: () => goTo(pages.me()) }}
-          />
+        {id === undefined ? (
+          <NotFound way={TO_MINE} />
+        ) : query.isError ? (
+          <Failure error={query.error} retrying={query.isFetching} onRetry={() => void query.refetch()} way={TO_MINE} />
         ) : (
           <>
             <Skeleton shape="card" count={3} />
@@ -76,7 +78,8 @@ export default function CasePage() {
     <Screen title="办理进度" bar={bar}>
       <CaseHeader view={view} />
       {notice === undefined ? null : <Notice tone="late">{notice}</Notice>}
-      {asked ? <QuestionCard question={view.question} form={supplement} /> : null}
+      {supplement.arrived ? <Notice>{view.withDistrict ? ARRIVED_DISTRICT : ARRIVED}</Notice> : null}
+      {asked ? <QuestionCard view={view} form={supplement} /> : null}
       <NextStep view={view} />
       <RefusalCard view={view} />
       <AnswerCard view={view} />

@@ -2,70 +2,98 @@ import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
-import { goTo, pages, replaceWith } from '../../device/pages'
-import { useParams } from '../../device/use-params'
 import { landing } from '../../device/landing'
+import { goTo, pages, replaceWith } from '../../device/pages'
+import { useId } from '../../device/use-id'
 import {
   aria,
   Bar,
   Button,
   Card,
+  Failure,
   Icon,
+  NotFound,
   promisedDay,
+  recentMoment,
   Screen,
   shortDay,
+  Skeleton,
   Tap,
   Timeline,
   type TimelineStep,
 } from '../../ui'
 import { Wordmark } from '../../ui/wordmark/wordmark'
+import { useReceipt, type Receipt } from './parts/use-receipt'
 import './index.scss'
+
+const TO_MINE = { words: '看我提过的意见', onPress: () => goTo(pages.me()) }
 
 /** 受理回执: the number at once, what happens next, and by when. */
 export default function ReceiptPage() {
-  const { id = '', number = '', submittedAt, contactDueAt, answerDueAt, workstation = '', topic = '' } = useParams()
-  useEffect(landing, [])
+  const id = useId()
+  const { receipt, query } = useReceipt(id)
 
-  const bar = (
-    <Bar>
-      <Button look="second" onPress={() => goTo(pages.home())}>
-        回首页
-      </Button>
-      <Button grow onPress={() => replaceWith(pages.case(id))}>
-        看进度
-      </Button>
-    </Bar>
-  )
-  return (
-    <Screen title="受理回执" bar={bar}>
-      <View className="receipt">
-        <View className="receipt-lid">
-          <Wordmark />
-          <View className="receipt-mouth" />
-        </View>
-        <View className="receipt-window">
-          <View className="receipt-slip">
-            <View className="small muted">受理编号</View>
-            <ReceiptNumber number={number} />
-            <View className="receipt-perforation" />
-            <Timeline steps={steps(workstation, topic, contactDueAt, answerDueAt)} />
-            <View className="note muted receipt-note">按工作日算，周末和节假日不计在内。</View>
-            <Stamp workstation={workstation} on={submittedAt} />
+  if (id !== undefined && receipt) {
+    const bar = (
+      <Bar>
+        <Button look="second" onPress={() => goTo(pages.home())}>
+          回首页
+        </Button>
+        <Button grow onPress={() => replaceWith(pages.case(id))}>
+          看进度
+        </Button>
+      </Bar>
+    )
+    return (
+      <Screen title="受理回执" toHome bar={bar}>
+        <Slip receipt={receipt} />
+        <Card flush>
+          <View className="receipt-hint">
+            <Icon name="user" />
+            <View className="grow small">以后在「我的」里随时能看到</View>
           </View>
-        </View>
-      </View>
-      <Card flush>
-        <View className="receipt-hint">
-          <Icon name="user" />
-          <View className="grow small">以后在「我的」里随时能看到</View>
-        </View>
-      </Card>
+        </Card>
+      </Screen>
+    )
+  }
+  return (
+    <Screen title="受理回执" toHome>
+      {id === undefined ? (
+        <NotFound way={TO_MINE} />
+      ) : query.isError ? (
+        <Failure error={query.error} retrying={query.isFetching} onRetry={() => void query.refetch()} way={TO_MINE} />
+      ) : (
+        <Skeleton shape="slip" count={6} />
+      )}
     </Screen>
   )
 }
 
+function Slip({ receipt }: { receipt: Receipt }) {
+  useEffect(landing, [])
+  return (
+    <View className="receipt">
+      <View className="receipt-lid">
+        <Wordmark />
+        <View className="receipt-mouth" />
+      </View>
+      <View className="receipt-window">
+        <View className="receipt-slip">
+          <View className="small muted">受理编号</View>
+          <ReceiptNumber number={receipt.number} />
+          <View className="receipt-perforation" />
+          <Timeline steps={steps(receipt)} />
+          <View className="note muted receipt-note">按工作日算，周末和节假日不计在内。</View>
+          <Stamp from={receipt.withDistrict ? '区局' : receipt.workstation} on={receipt.submittedAt} />
+        </View>
+      </View>
+    </View>
+  )
+}
+
 function ReceiptNumber({ number }: { number: string }) {
-  const copy = () => void Taro.setClipboardData({ data: number })
+  const copy = () =>
+    void Taro.setClipboardData({ data: number }).then(() => Taro.showToast({ title: '受理编号已复制', icon: 'none' }))
   return (
     <View className="receipt-number">
       <View className="receipt-code">{formatReceiptNumber(number)}</View>
@@ -77,28 +105,39 @@ function ReceiptNumber({ number }: { number: string }) {
   )
 }
 
-function steps(workstation: string, topic: string, contact?: string, answer?: string): TimelineStep[] {
-  const by = (due?: string) => (due === undefined ? undefined : `最晚 ${promisedDay(due)}`)
+function steps({
+  submittedAt,
+  withDistrict,
+  workstation,
+  topicName,
+  contactDueAt,
+  answerDueAt,
+}: Receipt): TimelineStep[] {
   return [
     {
       key: 'in',
       when: 'past',
-      title: `已投进${workstation}意见箱`,
-      children: topic === '' ? undefined : `关于${topic}`,
+      title: withDistrict ? '已交区局' : `已投进${workstation}意见箱`,
+      children: `${recentMoment(submittedAt)}，关于${topicName}`,
     },
-    { key: 'contact', when: 'now', title: '队员先联系您', children: by(contact) },
-    { key: 'answer', when: 'promised', title: '给您答复', children: by(answer) },
+    {
+      key: 'contact',
+      when: 'now',
+      title: `${withDistrict ? '区局' : '队员'}先联系您`,
+      children: `最晚 ${promisedDay(contactDueAt)}`,
+    },
+    { key: 'answer', when: 'promised', title: '给您答复', children: `最晚 ${promisedDay(answerDueAt)}` },
   ]
 }
 
 /** The seal lands last. Decoration: everything on it is said beside it. */
-function Stamp({ workstation, on }: { workstation: string; on: string | undefined }) {
+function Stamp({ from, on }: { from: string; on: string }) {
   return (
     <View className="stamp" {...aria({ hidden: true })}>
       <View className="stamp-ring">
-        <View className="stamp-small">{workstation}</View>
+        <View className="stamp-small">{from}</View>
         <View className="stamp-word">已收下</View>
-        <View className="stamp-small">{on === undefined ? '意见箱' : shortDay(on)}</View>
+        <View className="stamp-small">{shortDay(on)}</View>
       </View>
     </View>
   )

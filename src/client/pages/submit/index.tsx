@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { WorkstationView } from '@/contract/workstation'
 import { useCall } from '../../cloud'
+import { keepReceipt } from '../../cloud/kept-receipt'
 import { useElderMode } from '../../device/elder-mode'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { currentWorkstation } from '../../device/workstation'
@@ -45,15 +47,12 @@ export default function Submit() {
 function Form({ workstation }: { workstation: WorkstationView }) {
   const { id, name, topics } = workstation
   const [elder] = useElderMode()
-  const form = useSubmitForm(id, (receipt) =>
-    replaceWith(
-      pages.receipt({
-        ...receipt,
-        workstation: name,
-        topic: topics.find((topic) => topic.id === form.draft.topic)?.name,
-      }),
-    ),
-  )
+  const client = useQueryClient()
+  const form = useSubmitForm(id, (receipt) => {
+    const topicName = topics.find((topic) => topic.id === form.draft.topic)?.name ?? ''
+    keepReceipt(client, receipt.id, { ...receipt, workstation: name, topicName })
+    replaceWith(pages.receipt(receipt.id))
+  })
   if (elder) return <Steps form={form} workstation={workstation} />
 
   const bar = (

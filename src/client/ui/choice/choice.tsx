@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { aria, keyboard } from '../aria'
+import { aria, radioKeyboard } from '../aria'
 import { Icon, type IconName } from '../icon/icon'
 import './choice.scss'
 
@@ -30,9 +30,10 @@ export function Choice<T extends string>({
   look = 'chips',
   columns = 3,
 }: ChoiceProps<T>) {
+  const values = options.map((option) => option.value)
   return (
     <View className={`choice is-${look} has-${columns}`} {...aria({ role: 'radiogroup', label })}>
-      {options.map((option) => {
+      {options.map((option, index) => {
         const on = option.value === value
         const choose = () => onChange(option.value)
         return (
@@ -42,7 +43,7 @@ export function Choice<T extends string>({
             hoverClass="is-pressed"
             onClick={choose}
             {...aria({ role: 'radio', checked: on })}
-            {...keyboard(choose)}
+            {...radioKeyboard(values, index, value, onChange)}
           >
             {option.icon ? <Icon name={option.icon} className="choice-icon" /> : null}
             {option.name}

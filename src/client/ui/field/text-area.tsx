@@ -1,5 +1,5 @@
 import { Textarea } from '@tarojs/components'
-import { labelled } from './text-input'
+import { IN_WECHAT, labelled } from './text-input'
 
 interface TextAreaProps {
   label: string
@@ -12,7 +12,7 @@ interface TextAreaProps {
 }
 
 /**
- * Some lines of text, growing with what is written. Its own limit is far above ours: the length is counted in code points,
+ * Some lines of text, growing with what is written up to ten lines, then scrolling. Its own limit is far above ours: the length is counted in code points,
  * and too much is said so instead of cut off.
  */
 export function TextArea({ label, value, onChange, placeholder, look = 'framed', focus = false }: TextAreaProps) {
@@ -27,7 +27,7 @@ export function TextArea({ label, value, onChange, placeholder, look = 'framed',
       disableDefaultPadding
       showConfirmBar={false}
       cursorSpacing={96}
-      focus={focus}
+      focus={focus && IN_WECHAT}
       onInput={(event) => onChange(event.detail.value)}
       {...labelled(label)}
     />

@@ -1,6 +1,9 @@
 import { Input } from '@tarojs/components'
 import { aria } from '../aria'
 
+/** A browser is given the focus by `focusField`; this property would take it back at every change. */
+export const IN_WECHAT = process.env.TARO_ENV === 'weapp'
+
 interface TextInputProps {
   label: string
   value: string
@@ -28,9 +31,9 @@ export function TextInput({
       placeholderClass="text-placeholder"
       value={value}
       placeholder={placeholder}
-      type={keyboard === 'phone' && process.env.TARO_ENV === 'weapp' ? 'number' : 'text'}
+      type={keyboard === 'phone' && IN_WECHAT ? 'number' : 'text'}
       maxlength={max}
-      focus={focus}
+      focus={focus && IN_WECHAT}
       onInput={(event) => onChange(event.detail.value)}
       {...labelled(label, keyboard === 'phone' ? { inputMode: 'tel' } : {})}
     />

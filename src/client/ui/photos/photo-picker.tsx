@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { Image, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { MAX_PHOTOS } from '@/contract/upload'
+import { preview } from '../../device/preview'
 import { alt } from '../aria'
+import { FieldError } from '../field/field'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap'
 import type { PhotoForm, PickedPhoto } from './use-photos'
@@ -9,28 +11,31 @@ import './photos.scss'
 
 /** Adds photos, shows how far each is sent, tries one again, takes one away. State: `usePhotos()`. */
 export function PhotoPicker({ form }: { form: PhotoForm }) {
-  const { photos, add, remove } = form
+  const { photos, add, remove, left } = form
   return (
-    <View className="photos">
-      {photos.map((photo, index) => (
-        <View key={photo.key} className="photo-slot">
-          <Picked photo={photo} number={index + 1} form={form} />
-          <Tap className="photo-remove" label={`删掉第 ${index + 1} 张照片`} onPress={() => remove(photo.key)}>
-            删掉
+    <>
+      <View className="photos">
+        {photos.map((photo, index) => (
+          <View key={photo.key} className="photo-slot">
+            <Picked photo={photo} number={index + 1} form={form} />
+            <Tap className="photo-remove" label={`删掉第 ${index + 1} 张照片`} onPress={() => remove(photo.key)}>
+              删掉
+            </Tap>
+          </View>
+        ))}
+        {photos.length < MAX_PHOTOS ? (
+          <Tap
+            className="photo is-add"
+            label={photos.length === 0 ? `加照片，最多 ${MAX_PHOTOS} 张` : `${photos.length}/${MAX_PHOTOS}，再加照片`}
+            onPress={add}
+          >
+            <Icon name="camera" size={24} />
+            {photos.length === 0 ? '加照片' : `${photos.length}/${MAX_PHOTOS}`}
           </Tap>
-        </View>
-      ))}
-      {photos.length < MAX_PHOTOS ? (
-        <Tap
-          className="photo is-add"
-          label={photos.length === 0 ? `加照片，最多 ${MAX_PHOTOS} 张` : `${photos.length}/${MAX_PHOTOS}，再加照片`}
-          onPress={add}
-        >
-          <Icon name="camera" size={24} />
-          {photos.length === 0 ? '加照片' : `${photos.length}/${MAX_PHOTOS}`}
-        </Tap>
-      ) : null}
-    </View>
+        ) : null}
+      </View>
+      {left > 0 ? <FieldError>{`最多 ${MAX_PHOTOS} 张，多选的 ${left} 张没有加上`}</FieldError> : null}
+    </>
   )
 }
 
@@ -38,13 +43,24 @@ const STATE_WORDS = { sending: '正在上传', sent: '已传好，点开看大�
 
 function Picked({ photo, number, form }: { photo: PickedPhoto; number: number; form: PhotoForm }) {
   const { state, progress, path, error } = photo
+  // A path from a stored draft may be dead by now; the photo itself lies safe in the cloud.
+  const [dead, setDead] = useState(path === '')
+  const gone = dead || path === ''
   const press = () => {
     if (state === 'failed') form.retry(photo)
-    else void Taro.previewImage({ urls: [path], current: path })
+    else if (!gone) preview([path], path)
   }
   return (
-    <Tap className="photo" label={`第 ${number} 张照片，${error ?? STATE_WORDS[state]}`} onPress={press}>
-      {path === '' ? <Icon name="camera" /> : <Image className="photo-image" src={path} mode="aspectFill" {...alt()} />}
+    <Tap
+      className="photo"
+      label={`第 ${number} 张照片，${error ?? (gone && state === 'sent' ? '已传好' : STATE_WORDS[state])}`}
+      onPress={press}
+    >
+      {gone ? (
+        <View className="photo-words">{state === 'sent' ? '已传好的照片' : ''}</View>
+      ) : (
+        <Image className="photo-image" src={path} mode="aspectFill" onError={() => setDead(true)} {...alt()} />
+      )}
       {state === 'sending' ? <View className="photo-veil">{`${Math.round(progress)}%`}</View> : null}
       {state === 'failed' ? <View className="photo-veil">{error ?? '点一下重传'}</View> : null}
     </Tap>

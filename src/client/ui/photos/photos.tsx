@@ -1,13 +1,17 @@
 import { Image, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { PhotoView } from '@/contract/upload'
+import { preview } from '../../device/preview'
 import { alt, aria, keyboard } from '../aria'
 import './photos.scss'
 
 /** Photos in a row of tiles; a tap shows them large. */
 export function Photos({ photos, label = '照片' }: { photos: readonly PhotoView[]; label?: string }) {
   if (photos.length === 0) return null
-  const show = (url: string) => void Taro.previewImage({ urls: photos.map((photo) => photo.url), current: url })
+  const show = (url: string) =>
+    preview(
+      photos.map((photo) => photo.url),
+      url,
+    )
   return (
     <View className="photos">
       {photos.map(({ fileID, url }, index) => (

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react'
-import { MAX_PHOTOS } from '@/contract/upload'
+import { endingFor, MAX_PHOTOS } from '@/contract/upload'
 import { asCallError, newRequestId, upload, type LocalFile } from '../../cloud'
-import { choosePhotos, compress } from '../../device/photo-file'
+import { choosePhotos, compress, isPicture, lasting } from '../../device/photo-file'
 
 export interface PickedPhoto {
   key: string
   /** Where to show it from, while the app lives. */
   path: string
+  /** Where to show it from later on; empty when nothing lasts. */
+  lasting?: string
   state: 'sending' | 'sent' | 'failed'
   /** Percent sent. */
   progress: number
@@ -16,12 +18,17 @@ export interface PickedPhoto {
   file?: LocalFile
 }
 
-/**
- * The photos of one form: chosen, made smaller on the phone, sent at once, each by itself.
- * @param initial photos sent before, from a stored draft
- */
-export function usePhotos(initial: readonly PickedPhoto[] = []) {
+interface PhotosOptions {
+  /** Photos sent before, from a stored draft. */
+  initial?: readonly PickedPhoto[]
+  /** The person has added or removed some. */
+  onChange?: () => void
+}
+
+/** The photos of one form: chosen, made smaller on the phone, sent at once, each by itself. */
+export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
   const [photos, setPhotos] = useState<readonly PickedPhoto[]>(initial)
+  const [left, setLeft] = useState(0)
   const gone = useRef(new Set<string>())
 
   const change = (key: string, part: Partial<PickedPhoto>) =>
@@ -29,10 +36,16 @@ export function usePhotos(initial: readonly PickedPhoto[] = []) {
 
   async function send(key: string, file: LocalFile) {
     change(key, { state: 'sending', progress: 0, error: undefined })
+    // A type we do not take is refused in the server's words; one we take may still be no picture inside.
+    if (endingFor('photo', file.type) !== undefined && !(await isPicture(file))) {
+      // Sending the same again would not help.
+      return change(key, { state: 'failed', error: '不是照片', path: '', file: undefined })
+    }
     try {
       const small = await compress(file)
       const fileID = await upload(small, (progress) => change(key, { progress }))
-      if (!gone.current.has(key)) change(key, { state: 'sent', progress: 100, fileID })
+      const kept = await lasting(small)
+      if (!gone.current.has(key)) change(key, { state: 'sent', progress: 100, fileID, lasting: kept })
     } catch (thrown) {
       const error = asCallError(thrown)
       change(key, { state: 'failed', error: Object.values(error.fields)[0] ?? '没传上，点一下重传' })
@@ -40,8 +53,12 @@ export function usePhotos(initial: readonly PickedPhoto[] = []) {
   }
 
   async function add() {
-    const files = await choosePhotos(MAX_PHOTOS - photos.length)
-    const added = files.map((file) => ({ key: newRequestId(), file }))
+    const room = MAX_PHOTOS - photos.length
+    const files = await choosePhotos(room)
+    if (files.length === 0) return
+    onChange?.()
+    setLeft(Math.max(0, files.length - room))
+    const added = files.slice(0, room).map((file) => ({ key: newRequestId(), file }))
     setPhotos((all) => [
       ...all,
       ...added.map(({ key, file }) => ({ key, file, path: file.path, state: 'sending' as const, progress: 0 })),
@@ -51,6 +68,8 @@ export function usePhotos(initial: readonly PickedPhoto[] = []) {
 
   function remove(key: string) {
     gone.current.add(key)
+    onChange?.()
+    setLeft(0)
     setPhotos((all) => all.filter((photo) => photo.key !== key))
   }
 
@@ -64,6 +83,8 @@ export function usePhotos(initial: readonly PickedPhoto[] = []) {
     remove,
     retry,
     clear: () => setPhotos([]),
+    /** How many were chosen beyond what fits. */
+    left,
     sending: photos.some(({ state }) => state === 'sending'),
     failed: photos.some(({ state }) => state === 'failed'),
     fileIDs: photos.flatMap(({ fileID }) => (fileID === undefined ? [] : [fileID])),

@@ -20,6 +20,10 @@ interface ScreenProps {
   bar?: ReactNode
   /** Uses the width of a PC instead of a phone's column. Staff pages. */
   wide?: boolean
+  /** What the back arrow does, when it does not leave the page. */
+  onBack?: () => void
+  /** A house in place of the back arrow: there is nothing to go back to. */
+  toHome?: boolean
   className?: string
 }
 
@@ -30,6 +34,8 @@ export function Screen({
   tab,
   bar,
   wide = false,
+  onBack,
+  toHome = false,
   className = '',
   children,
 }: PropsWithChildren<ScreenProps>) {
@@ -42,7 +48,7 @@ export function Screen({
     <View className={`screen ${elder ? 'mode-elder' : ''} ${dark ? 'theme-dark' : ''} ${wide ? 'is-wide' : ''}`}>
       <RootFontSize />
       <View className="screen-column">
-        <Nav title={title} brand={brand} root={tab === 'home' || tabs !== null} />
+        <Nav title={title} brand={brand} root={tab === 'home' || tabs !== null} toHome={toHome} onBack={onBack} />
         <View className={`screen-body ${className}`} {...aria({ role: 'main' })}>
           {children}
         </View>

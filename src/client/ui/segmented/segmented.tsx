@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { aria, keyboard } from '../aria'
+import { aria, radioKeyboard } from '../aria'
 import type { Option } from '../choice/choice'
 import './segmented.scss'
 
@@ -12,9 +12,10 @@ interface SegmentedProps<T extends string> {
 
 /** One of two or three short words, side by side. */
 export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
+  const values = options.map((option) => option.value)
   return (
     <View className="segmented" {...aria({ role: 'radiogroup', label })}>
-      {options.map((option) => {
+      {options.map((option, index) => {
         const on = option.value === value
         const choose = () => onChange(option.value)
         return (
@@ -23,7 +24,7 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
             className={`segmented-item ${on ? 'is-on' : ''}`}
             onClick={choose}
             {...aria({ role: 'radio', checked: on })}
-            {...keyboard(choose)}
+            {...radioKeyboard(values, index, value, onChange)}
           >
             {option.name}
           </View>

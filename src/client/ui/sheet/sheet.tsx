@@ -1,6 +1,7 @@
-import type { PropsWithChildren } from 'react'
+import { useEffect, useRef, type PropsWithChildren } from 'react'
 import { Popup } from '@nutui/nutui-react-taro'
 import { View } from '@tarojs/components'
+import { holdFocus } from '../../device/hold-focus'
 import { aria } from '../aria'
 import { Heading } from '../heading'
 import { Icon } from '../icon/icon'
@@ -22,18 +23,31 @@ export function Sheet({ open, title, onClose, children }: PropsWithChildren<Shee
   return (
     <Popup className="sheet" visible={open} position="bottom" round destroyOnClose lockScroll={false} onClose={close}>
       {open ? (
-        <View className="sheet-body" {...aria({ role: 'dialog', label: title, modal: true })}>
-          <View className="row">
-            <View className="grow">
-              <Heading look="title">{title}</Heading>
-            </View>
-            <Tap className="sheet-close" label="关闭" onPress={onClose}>
-              <Icon name="close" />
-            </Tap>
-          </View>
+        <Body title={title} onClose={onClose}>
           {children}
-        </View>
+        </Body>
       ) : null}
     </Popup>
+  )
+}
+
+/** In the document only while the sheet is open: that is how long it holds the keyboard. */
+function Body({ title, onClose, children }: PropsWithChildren<Omit<SheetProps, 'open'>>) {
+  const body = useRef(null)
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => holdFocus(body.current, () => close.current()), [])
+  return (
+    <View ref={body} className="sheet-body" {...aria({ role: 'dialog', label: title, modal: true })}>
+      <View className="row">
+        <View className="grow">
+          <Heading look="title">{title}</Heading>
+        </View>
+        <Tap className="sheet-close" label="关闭" onPress={onClose}>
+          <Icon name="close" />
+        </Tap>
+      </View>
+      {children}
+    </View>
   )
 }

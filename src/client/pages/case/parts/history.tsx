@@ -19,7 +19,7 @@ const ACT_WORDS: Record<TimelineEntry['act'], string> = {
   unmerge: '单独办理',
   rate: '您评价了',
   askAgain: '您要求再次办理',
-  autoClose: '到期自动办结',
+  autoClose: '到期自动结案',
   withdraw: '您撤回了',
   note: '备注',
 }

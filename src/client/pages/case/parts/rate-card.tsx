@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { SATISFACTION_NAMES, SATISFACTIONS } from '@/contract/suggestion/vocabulary'
-import { Card, Choice, Field, Figure, Heading, promisedDay, Segmented, type IconName } from '../../../ui'
+import { Card, Choice, Field, Figure, Heading, promisedMoment, Segmented, type IconName } from '../../../ui'
 import type { RatingForm } from './use-rating'
 
 const FACES: Record<(typeof SATISFACTIONS)[number], IconName> = { satisfied: 'smile', fair: 'flat', unsatisfied: 'sad' }
@@ -18,7 +18,7 @@ interface RateCardProps {
 
 /** The resident's turn: how it went, and whether it is solved. */
 export function RateCard({ rateBy, daysLeft, form }: RateCardProps) {
-  const { satisfaction, setSatisfaction, solved, setSolved, errors } = form
+  const { satisfaction, chooseSatisfaction, solved, chooseSolved, errors } = form
   return (
     <Card className="case-rate">
       <View className="case-next">
@@ -34,7 +34,7 @@ export function RateCard({ rateBy, daysLeft, form }: RateCardProps) {
           look="faces"
           options={FACE_OPTIONS}
           value={satisfaction}
-          onChange={setSatisfaction}
+          onChange={chooseSatisfaction}
         />
       </Field>
       <Field name="solved" error={errors.solved}>
@@ -44,12 +44,12 @@ export function RateCard({ rateBy, daysLeft, form }: RateCardProps) {
             label="问题解决了吗"
             options={SOLVED}
             value={solved === undefined ? undefined : solved ? 'yes' : 'no'}
-            onChange={(value) => setSolved(value === 'yes')}
+            onChange={(value) => chooseSolved(value === 'yes')}
           />
         </View>
       </Field>
       {rateBy === undefined ? null : (
-        <View className="note muted">{`${promisedDay(rateBy)}以前没评，会自动办结并记作「未评」。`}</View>
+        <View className="note muted">{`${promisedMoment(rateBy)} 前不评，会自动结案，记作未评。`}</View>
       )}
     </Card>
   )

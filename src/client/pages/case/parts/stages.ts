@@ -11,7 +11,7 @@ export interface Stage {
 /** How far a case is, as a layperson counts: put in, contacted, handled, answered; or where it ended before that. */
 export function stagesOf(view: SuggestionView): Stage[] {
   const { state, timeline, submittedAt, contactedAt, answer, refusal } = view
-  const lastOf = (act: TimelineEntry['act']) => timeline.filter((entry) => entry.act === act).at(-1)?.at
+  const lastOf = (act: TimelineEntry['act']) => [...timeline].reverse().find((entry) => entry.act === act)?.at
 
   if (state === 'refused' || state === 'withdrawn') {
     const ended = refusal?.at ?? lastOf('withdraw')

@@ -29,6 +29,17 @@ export function useRating(view: SuggestionView | undefined, { onActed, onFailed 
     else rate.mutate({ id: view.id, version: view.version, satisfaction, solved })
   }
 
-  return { satisfaction, setSatisfaction, solved, setSolved, errors, send, sending: rate.isPending }
+  // What was wrong with a field is over once it is answered.
+  const answered = (name: keyof RatingErrors) => setErrors((before) => ({ ...before, [name]: undefined }))
+  const chooseSatisfaction = (value: Satisfaction) => {
+    setSatisfaction(value)
+    answered('satisfaction')
+  }
+  const chooseSolved = (value: boolean) => {
+    setSolved(value)
+    answered('solved')
+  }
+
+  return { satisfaction, chooseSatisfaction, solved, chooseSolved, errors, send, sending: rate.isPending }
 }
 export type RatingForm = ReturnType<typeof useRating>

@@ -5,7 +5,8 @@ import { Button, Confirm } from '../../../ui'
 import type { ActHandlers } from './use-case'
 
 /** Takes the suggestion back, after asking. */
-export function Withdraw({ view: { id, version }, onActed, onFailed }: ActHandlers & { view: SuggestionView }) {
+export function Withdraw({ view, onActed, onFailed }: ActHandlers & { view: SuggestionView }) {
+  const { id, version, withDistrict } = view
   const [asking, setAsking] = useState(false)
   const close = () => setAsking(false)
   const withdraw = useAct('suggestion.withdraw', {
@@ -26,7 +27,7 @@ export function Withdraw({ view: { id, version }, onActed, onFailed }: ActHandle
       <Confirm
         open={asking}
         title="撤回这件意见吗"
-        text="撤回以后，工作室不再办理，也不能恢复。还想反映，可以重新提一件。"
+        text={`撤回以后，${withDistrict ? '区局' : '工作室'}不再办理，也不能恢复。还想反映，可以重新提一件。`}
         yes="撤回"
         no="不撤回"
         busy={withdraw.isPending}

@@ -4,7 +4,7 @@ import { Heading, Icon, Photos, Slip } from '../../../ui'
 
 /** What was put into the box, as it was written. */
 export function WrittenSlip({ view }: { view: SuggestionView }) {
-  const { text, photos, place, anonymous, workstation } = view
+  const { text, photos, place, anonymous, workstation, withDistrict } = view
   return (
     <Slip className="case-paper">
       <Heading>您写的</Heading>
@@ -17,7 +17,7 @@ export function WrittenSlip({ view }: { view: SuggestionView }) {
         </View>
       )}
       <View className="note muted">
-        {`投在${workstation.name}，${view.public ? '公开' : '不公开'}，${anonymous ? '匿名' : '署名'}`}
+        {`${withDistrict ? '已交区局' : `投在${workstation.name}`}，${view.public ? '公开' : '不公开'}，${anonymous ? '匿名' : '署名'}`}
       </View>
     </Slip>
   )

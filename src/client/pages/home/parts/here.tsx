@@ -50,7 +50,9 @@ function Duty({ home }: { home: HomeView }) {
           ) : (
             '今天不值班'
           )}
-          <View className="small muted">{workstation.hours}</View>
+          <View className="small muted">
+            <Hours>{workstation.hours}</Hours>
+          </View>
           <View className="small muted">{nowOpen(home)}</View>
         </View>
         <Tap className="here-round" label={`打电话到${workstation.name}`} onPress={() => phone(workstation.phone)}>
@@ -70,12 +72,23 @@ function ElderDuty({ home }: { home: HomeView }) {
   return (
     <View className="stack">
       <View className="ink-2">
-        <View>{workstation.hours}</View>
+        <Hours>{workstation.hours}</Hours>
         <View>{nowOpen(home)}</View>
       </View>
       <Button look="soft" icon="phone" onPress={() => phone(workstation.phone)}>
         {first ? `打给值班的${first.name}` : '打电话给工作室'}
       </Button>
+    </View>
+  )
+}
+
+/** `工作日 8:30 至 17:00`: a line may end before the hours, not inside them. Longer ones break as they must. */
+function Hours({ children }: { children: string }) {
+  const [, days, hours] = /^(.*?)\s+(\d{1,2}:\d\d.{1,12})$/.exec(children) ?? []
+  if (days === undefined) return <View>{children}</View>
+  return (
+    <View>
+      <Text>{days}</Text> <Text className="nowrap">{hours}</Text>
     </View>
   )
 }

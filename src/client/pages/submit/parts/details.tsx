@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { goesToDistrict } from '@/contract/roles'
 import { Card, Field, Icon, Segmented, TextInput, type IconName } from '../../../ui'
 import type { PropsWithChildren } from 'react'
 import type { SubmitForm } from './use-submit-form'
@@ -14,6 +15,7 @@ const NAMED = [
 
 /** Where it is, who may see it, and how to reach the writer. */
 export function Details({ form: { draft, change, errors, focusOn } }: { form: SubmitForm }) {
+  const who = goesToDistrict(draft) ? '区局' : '队员'
   return (
     <Card flush>
       <Cell icon="pin">
@@ -39,8 +41,8 @@ export function Details({ form: { draft, change, errors, focusOn } }: { form: Su
       />
       <Pick
         icon="user"
-        words="让队员知道是我"
-        hint={draft.anonymous ? '队员看不到您是谁，有事在这里问您' : '方便队员联系您'}
+        words={`让${who}知道是我`}
+        hint={draft.anonymous ? `${who}看不到您是谁，有事在这里问您` : `方便${who}联系您`}
         label="署名还是匿名"
         options={NAMED}
         value={!draft.anonymous}
@@ -79,7 +81,7 @@ export function Details({ form: { draft, change, errors, focusOn } }: { form: Su
 
 function Cell({ icon, children }: PropsWithChildren<{ icon: IconName }>) {
   return (
-    <View className="submit-cell">
+    <View className="submit-cell is-written">
       <Icon name={icon} className="submit-cell-icon" />
       <View className="grow">{children}</View>
     </View>

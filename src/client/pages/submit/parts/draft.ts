@@ -14,7 +14,9 @@ const schema = v.object({
   anonymous: v.boolean(),
   name: v.string(),
   phone: v.string(),
-  /** Photos that were sent already. `path` shows them while the app lives. */
+  /** In elder mode, the step one was at. */
+  step: v.optional(v.number(), 0),
+  /** Photos that were sent already, and where to show them from. */
   photos: v.array(v.object({ fileID: v.string(), path: v.string() })),
 })
 export type Draft = v.InferOutput<typeof schema>
@@ -34,6 +36,7 @@ function newDraft(): Draft {
     anonymous: false,
     name: '',
     phone: '',
+    step: 0,
     photos: [],
   }
 }

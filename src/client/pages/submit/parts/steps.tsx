@@ -24,12 +24,16 @@ interface StepsProps {
 
 /** Elder mode: one question a screen, three of them. */
 export function Steps({ form, workstation }: StepsProps) {
-  const [step, setStep] = useState(0)
+  // Whoever left in the middle goes on where they were.
+  const [step, setStep] = useState(() => Math.min(Math.max(form.draft.step, 0), STEPS.length - 1))
+  const [resumed, setResumed] = useState(step > 0)
   const last = step === STEPS.length - 1
   const { title, fields } = STEPS[step] ?? { title: '', fields: FIELDS }
 
   function go(to: number) {
     setStep(to)
+    setResumed(false)
+    form.change({ step: to })
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
 
@@ -54,9 +58,9 @@ export function Steps({ form, workstation }: StepsProps) {
     </Bar>
   )
   return (
-    <Screen title="提意见" bar={bar}>
+    <Screen title="提意见" bar={bar} onBack={step > 0 ? () => go(step - 1) : undefined}>
       <View>
-        <View className="small ink-2">{`第 ${step + 1} 步，共 ${STEPS.length} 步`}</View>
+        <View className="small ink-2">{`${resumed ? '接着写，' : ''}第 ${step + 1} 步，共 ${STEPS.length} 步`}</View>
         <Heading look="head">{title}</Heading>
       </View>
       {step === 0 ? <What form={form} topics={workstation.topics} /> : null}

@@ -4,7 +4,7 @@ import { fieldErrors } from '@/contract/schema'
 import { submitInput, type Receipt, type SubmitInput } from '@/contract/suggestion/actions'
 import { newRequestId, useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
-import { boardAt } from '../../../device/workstation'
+import { boardAt, forgetBoard } from '../../../device/workstation'
 import { fieldId, usePhotos } from '../../../ui'
 import { dropDraft, openDraft, storeDraft, type Draft } from './draft'
 
@@ -25,7 +25,17 @@ export function useSubmitForm(workstationId: string, onSent: (receipt: Receipt) 
   const [saved, setSaved] = useState(false)
   // Which control takes the focus. It stays until the next check: taking it away would put WeChat's keyboard away.
   const [focusOn, setFocusOn] = useState<FieldName>()
-  const photos = usePhotos(draft.photos.map((photo) => ({ ...photo, key: photo.fileID, state: 'sent', progress: 100 })))
+  const photos = usePhotos({
+    initial: draft.photos.map(({ fileID, path }) => ({
+      key: fileID,
+      fileID,
+      path,
+      lasting: path,
+      state: 'sent',
+      progress: 100,
+    })),
+    onChange: () => setErrors((before) => ({ ...before, photos: undefined })),
+  })
   const sent = useRef(false)
 
   const submit = useAct('suggestion.submit', {
@@ -38,7 +48,9 @@ export function useSubmitForm(workstationId: string, onSent: (receipt: Receipt) 
     onError: fail,
   })
 
-  const sentPhotos = photos.photos.flatMap(({ fileID, path }) => (fileID === undefined ? [] : [{ fileID, path }]))
+  const sentPhotos = photos.photos.flatMap(({ fileID, lasting = '' }) =>
+    fileID === undefined ? [] : [{ fileID, path: lasting }],
+  )
   const latest = useRef<Draft>(draft)
   latest.current = { ...draft, photos: sentPhotos }
   const toStore = JSON.stringify(latest.current)
@@ -79,10 +91,16 @@ export function useSubmitForm(workstationId: string, onSent: (receipt: Receipt) 
     return wrong
   }
 
-  function fail(error: CallError) {
+  function fail(error: CallError): void {
+    // The board that was scanned is gone. Nobody can mend that here, and the suggestion does not need it.
+    if (error.fields.boardId !== undefined && boardAt(workstationId) !== undefined) {
+      forgetBoard(workstationId)
+      return submit.mutate(inputOf(latest.current, workstationId, photos.fileIDs))
+    }
     const wrong = show(named(error.fields))
     if (wrong !== undefined) return
-    if (error.fields.requestId === undefined) return setProblem(error.message)
+    // A field that does not stand on the page: its own sentence says more than that something is wrong.
+    if (error.fields.requestId === undefined) return setProblem(Object.values(error.fields)[0] ?? error.message)
     // An earlier try with other words did arrive. Whoever still wants to send these means a second suggestion.
     setProblem(MAYBE_SENT)
     setDraft((before) => ({ ...before, requestId: newRequestId() }))

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { SUGGESTION_TEXT } from '@/contract/suggestion/actions'
-import { textLength } from '@/contract/text'
+import { textLength, tidyText } from '@/contract/text'
 import { aria, Field, PhotoPicker, Slip, TextArea } from '../../../ui'
 import type { SubmitForm } from './use-submit-form'
 
 /** The slip that is written on, with its photos. */
 export function Words({ form: { draft, change, photos, errors, saved, focusOn } }: { form: SubmitForm }) {
-  const length = textLength(draft.text.trim())
+  const length = textLength(tidyText(draft.text))
   const over = length - SUGGESTION_TEXT.max
   return (
     <Slip>
