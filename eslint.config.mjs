@@ -3,7 +3,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import { importX } from 'eslint-plugin-import-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
-import { absentInWeChat, localTime, processButEnv } from './config/lint/absent-in-wechat.mjs'
+import { absentInWeChat, localTime, processButEnv, youngMethods } from './config/lint/absent-in-wechat.mjs'
 import { arrows, arrowsOfCloudTests, contractImports, outsideCloud, viaAlias } from './config/lint/arrows.mjs'
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx']
@@ -89,7 +89,7 @@ export default defineConfig(
     ignores: [...TESTS, '**/*.h5.ts', '**/*.h5.tsx'],
     rules: {
       'no-restricted-globals': ['error', { globals: absentInWeChat, checkGlobalObject: true }],
-      'no-restricted-syntax': ['error', ...localTime, ...processButEnv],
+      'no-restricted-syntax': ['error', ...localTime, ...processButEnv, ...youngMethods],
     },
   },
   {

@@ -32,6 +32,18 @@ const NAMES = [
 
 export const absentInWeChat = NAMES.map((name) => ({ name, message: 'WeChat does not have it; use what Taro offers.' }))
 
+/** Methods younger than the oldest engines we promise (iOS 13, Chrome 86); the Mini Program build brings no polyfills. */
+export const youngMethods = [
+  {
+    selector: 'CallExpression > MemberExpression.callee[property.name=/^(at|replaceAll|findLast|findLastIndex)$/]',
+    message: 'iOS 13 and Chrome 86 do not have it.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Object"][property.name="hasOwn"]',
+    message: 'iOS 13 and Chrome 86 do not have it.',
+  },
+]
+
 /** Local time and locale formats depend on the device (and Android WeChat has no Intl). */
 export const localTime = [
   {

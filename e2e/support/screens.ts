@@ -30,7 +30,7 @@ export const SCREENS = {
   'home, no board': ({ resident }) => [`${resident}-other`, 'pages/home/index'],
   submit: ({ resident }) => [resident, 'pages/submit/index', HOME],
   'submit, no board': ({ resident }) => [`${resident}-other`, 'pages/submit/index'],
-  receipt: ({ resident, fresh }) => [resident, `pages/receipt/index?${receiptOf(fresh)}`],
+  receipt: ({ resident, fresh }) => [resident, `pages/receipt/index?id=${fresh.id}`],
   me: ({ resident }) => [resident, 'pages/me/index'],
   'me, empty': ({ resident }) => [`${resident}-other`, 'pages/me/index'],
   case: ({ resident, fresh }) => [resident, `pages/case/index?id=${fresh.id}`],
@@ -55,11 +55,4 @@ export function wayTo(name: ScreenName, scene: Scene, mode: Mode): string[] {
   const [openid, page, from] = show(scene)
   const pages = from === undefined ? [page] : [from, page]
   return pages.map((one) => `/app/?as=${openid}${MODES[mode]}#/${one}`)
-}
-
-function receiptOf(fresh: Receipt): string {
-  const params = { ...fresh, workstation: '阳光二居', topic: '侵占绿地' }
-  return Object.entries(params)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&')
 }
