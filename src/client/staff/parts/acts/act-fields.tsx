@@ -13,18 +13,22 @@ import './acts.scss'
 const OUTCOME_OPTIONS = OUTCOMES.map((value) => ({ value, name: OUTCOME_NAMES[value] }))
 const REASON_OPTIONS = REFUSAL_CODES.map((value) => ({ value, name: REFUSAL_NAMES[value] }))
 
-/** The form of one act, with what went wrong above its button. */
+/** The form of one act, and at its foot what went wrong and the button: where room is short, only the fields scroll. */
 export function ActFields({ form }: { form: ActForm }) {
   const { act, problem, impossible, sending, send } = form
   return (
     <View className="act-form">
-      <Controls form={form} />
-      {problem ? <Notice tone="late">{problem.words}</Notice> : null}
-      {impossible === undefined ? null : <Notice tone="warn">{impossible}</Notice>}
-      {problem?.changed || impossible !== undefined ? <Latest view={form.view} /> : null}
-      <Button busy={sending} disabled={impossible !== undefined} onPress={send}>
-        {problem?.again ? '再发一次' : ACT_WORDS[act].send}
-      </Button>
+      <View className="act-fields">
+        <Controls form={form} />
+      </View>
+      <View className="act-foot">
+        {problem ? <Notice tone="late">{problem.words}</Notice> : null}
+        {impossible === undefined ? null : <Notice tone="warn">{impossible}</Notice>}
+        {problem?.changed || impossible !== undefined ? <Latest view={form.view} /> : null}
+        <Button busy={sending} disabled={impossible !== undefined} onPress={send}>
+          {problem?.again ? '再发一次' : ACT_WORDS[act].send}
+        </Button>
+      </View>
     </View>
   )
 }
@@ -78,7 +82,7 @@ function Controls({ form }: { form: ActForm }) {
             max={ANSWER_TEXT.max}
             placeholder="办了什么、为什么，还可以找谁"
           />
-          <Preview draft={draft} workstation={form.view.workstation.name} />
+          <Preview draft={draft} />
         </>
       )
     case 'refuse':

@@ -1,6 +1,6 @@
 import type { DeskView } from '@/contract/desk/view'
 import { isOpen } from '@/contract/suggestion/states'
-import { moment, promisedDay } from '../../../ui/dates'
+import { promisedDay, promisedMoment } from '../../../ui/dates'
 import { timeLeft } from '../time-left'
 
 export interface CaseClock {
@@ -21,7 +21,8 @@ export interface CaseClock {
 export function caseClock(view: DeskView, now: number): CaseClock | undefined {
   if (view.state === 'needsInfo') return paused(view, now)
   if (view.state === 'answered') {
-    return { tone: 'plain', text: '等居民评价', then: view.rateBy && `${moment(view.rateBy)} 以前没有评价，自动结案` }
+    const then = view.rateBy && `${promisedMoment(view.rateBy)}前不评，会自动结案，记作未评`
+    return { tone: 'plain', text: '等居民评价', then }
   }
   if (!isOpen(view.state)) return undefined
 
@@ -29,7 +30,8 @@ export function caseClock(view: DeskView, now: number): CaseClock | undefined {
   if (contactedAt === undefined && contactDueAt <= answerDueAt) {
     return running('先行联系', contactDueAt, now, `答复最晚 ${promisedDay(answerDueAt)}`)
   }
-  return running('答复', answerDueAt, now, workingDays(view))
+  const clock = running('答复', answerDueAt, now)
+  return clock.tone === 'blue' ? { ...clock, ...workingDays(view) } : clock
 }
 
 function running(what: string, due: string, now: number, then?: string): CaseClock {
@@ -46,8 +48,9 @@ function running(what: string, due: string, now: number, then?: string): CaseClo
   return { tone: today ? 'warn' : 'blue', value: String(value), unit, text, then }
 }
 
-function workingDays({ answerDaysLeft = 0 }: DeskView): string | undefined {
-  return answerDaysLeft > 0 ? `今天以后还有 ${answerDaysLeft} 个工作日` : undefined
+/** An answer is promised in working days, to the resident as to the desk. */
+function workingDays({ answerDaysLeft = 0 }: DeskView): Pick<CaseClock, 'value' | 'unit'> | undefined {
+  return answerDaysLeft > 0 ? { value: String(answerDaysLeft), unit: '个工作日' } : undefined
 }
 
 /** It waits for the resident: the answer clock stands still. */

@@ -3,13 +3,13 @@ import type { DeskView } from '@/contract/desk/view'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
 import { STATE_NAMES } from '@/contract/suggestion/states'
 import { KIND_NAMES } from '@/contract/suggestion/vocabulary'
-import { excerpt } from '@/contract/text'
 import { aria, Heading, Tag, toneOf } from '../../../ui'
 import { ChannelMark } from '../channel'
+import { headingOf } from './heading-of'
 
 /** What it is, in one glance. */
 export function CaseHead({ view }: { view: DeskView }) {
-  const { number, kind, topicName, state, channel, workstation } = view
+  const { number, kind, topicName, state, channel, workstation, withDistrict } = view
   return (
     <View className="desk-head">
       <View className="desk-tags small muted">
@@ -17,9 +17,9 @@ export function CaseHead({ view }: { view: DeskView }) {
           {formatReceiptNumber(number)}
         </View>
         <ChannelMark channel={channel} />
-        <View>{workstation.name}</View>
+        <View>{withDistrict ? `区局，投在${workstation.name}` : workstation.name}</View>
       </View>
-      <Heading look="head">{excerpt(view.text, 22)}</Heading>
+      <Heading look="head">{headingOf(view.text)}</Heading>
       <View className="desk-tags">
         <Tag tone={toneOf(state)}>{STATE_NAMES[state]}</Tag>
         <Tag tone="blue">{KIND_NAMES[kind]}</Tag>

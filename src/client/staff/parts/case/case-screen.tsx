@@ -7,11 +7,13 @@ import { usePhoneActs } from '../acts/phone-acts'
 import { StaffOnly } from '../staff-only'
 import { CaseBody } from './case-body'
 import { ClockBox } from './clock-box'
+import { OpenedNumbers, useOpenedNumbers } from './opened-numbers'
 import { useCase } from './use-case'
 
 /** 办理 on a phone: the case, and what to do next at the thumb. */
 export function CaseScreen({ id }: { id: string }) {
   const query = useCase(id === '' ? undefined : id)
+  const numbers = useOpenedNumbers()
   const [done, setDone] = useState<string>()
   const acts = usePhoneActs(query.data, {
     onBegin: () => setDone(undefined),
@@ -23,7 +25,7 @@ export function CaseScreen({ id }: { id: string }) {
 
   return (
     <Screen title="办理" bar={acts.bar}>
-      {content()}
+      <OpenedNumbers.Provider value={numbers}>{content()}</OpenedNumbers.Provider>
       {acts.sheets}
     </Screen>
   )

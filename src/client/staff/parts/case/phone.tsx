@@ -1,14 +1,21 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { DeskView } from '@/contract/desk/view'
 import { useAct } from '../../../cloud'
 import { phone as dial } from '../../../device/place'
 import { Button, Card, FieldError, Icon } from '../../../ui'
+import { OpenedNumbers } from './opened-numbers'
 
 /** The number the resident left, shut until somebody who may opens it. */
 export function Phone({ view: { id, phoneMask, anonymous, can } }: { view: DeskView }) {
-  const [number, setNumber] = useState<string>()
-  const open = useAct('desk.openPhone', { onSuccess: ({ phone }) => setNumber(phone) })
+  const opened = useContext(OpenedNumbers)
+  const [number, setNumber] = useState(opened.get(id))
+  const open = useAct('desk.openPhone', {
+    onSuccess({ phone }) {
+      opened.set(id, phone)
+      setNumber(phone)
+    },
+  })
   if (phoneMask === undefined) return null
 
   const mayOpen = can.includes('openPhone')

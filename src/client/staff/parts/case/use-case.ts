@@ -3,7 +3,7 @@ import type { DeskView } from '@/contract/desk/view'
 import { useCall } from '../../../cloud'
 import { useWhileShown } from '../use-while-shown'
 
-/** One case as the desk sees it; asked for again every 30 seconds while in sight. */
+/** One case as the desk sees it; asked for again and again while in sight. */
 export function useCase(id: string | undefined) {
   const query = useCall('desk.get', id === undefined ? undefined : { id })
   useWhileShown(() => {

@@ -4,6 +4,7 @@ import { useRefreshOnShow } from '../../../cloud/use-refresh-on-show'
 import { useElderMode } from '../../../device/elder-mode'
 import { useDark } from '../../../device/use-dark'
 import { aria } from '../../../ui'
+import { OpenedNumbers, useOpenedNumbers } from '../case/opened-numbers'
 import { deskDay, Heading } from '../inbox/heading'
 import { Filters } from '../inbox/filters'
 import { InboxList } from '../inbox/list'
@@ -20,6 +21,7 @@ export function Console({ first }: { first?: string }) {
   const dark = useDark()
   useRefreshOnShow()
   const inbox = useInbox()
+  const numbers = useOpenedNumbers()
   const [selected, select] = useState(first === '' ? undefined : first)
 
   // Something is open from the start, and stays open while the list moves on.
@@ -56,7 +58,9 @@ export function Console({ first }: { first?: string }) {
               <InboxList inbox={inbox} selected={selected} onOpen={select} />
             </View>
           </ScrollView>
-          <CasePanes id={selected} />
+          <OpenedNumbers.Provider value={numbers}>
+            <CasePanes id={selected} />
+          </OpenedNumbers.Provider>
         </View>
       )}
     </View>

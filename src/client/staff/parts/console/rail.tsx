@@ -13,8 +13,10 @@ export function Rail({ staff, open }: { staff: Staff | undefined; open: number |
       </View>
       <View className="rail-item is-on">
         <Icon name="inbox" />
-        <View className="grow">收件箱</View>
-        {open === undefined ? null : <View className="rail-count">{open}</View>}
+        <View className="rail-words">
+          <View>收件箱</View>
+          {open === undefined ? null : <View className="rail-count">{open}</View>}
+        </View>
       </View>
       {staff ? (
         <View className="rail-who">

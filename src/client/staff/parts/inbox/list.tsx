@@ -25,7 +25,9 @@ export function InboxList({ inbox, selected, onOpen }: ListProps) {
     <>
       {error ? <Notice tone="warn">没能刷新，下面是刚才的情况，稍后会再试</Notice> : null}
       {filter === 'open' ? groupByDue(items, now, hasMore).map(group) : rows(items)}
-      {hasMore ? (
+      {inbox.filling ? (
+        <Skeleton shape="rows" count={1} />
+      ) : hasMore ? (
         <Button look="second" busy={inbox.loadingMore} onPress={inbox.more}>
           {filter === 'closed' ? '看更早的' : '看更多'}
         </Button>

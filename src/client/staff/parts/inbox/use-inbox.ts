@@ -5,12 +5,14 @@ import { heardServerTime, serverNow } from '../server-time'
 import { useMe } from '../use-me'
 import { useWhileShown } from '../use-while-shown'
 
-/** The inbox as it is looked at: which cases, whose, on which desk; asked for again every 30 seconds while in sight. */
+const PAGE = 20
+
+/** The inbox as it is looked at: which cases, whose, on which desk; asked for again and again while in sight. */
 export function useInbox() {
   const [filter, setFilter] = useState<InboxFilter>('open')
   const [mine, setMine] = useState(false)
   const [desk, setDesk] = useState<string>()
-  const list = useList('desk.inbox', { filter, mine, desk })
+  const list = useList('desk.inbox', { filter, mine, desk, limit: PAGE })
 
   // Date, desk and counts stay in sight while another filter's cases come.
   const latest = useRef<Inbox>()
@@ -24,13 +26,14 @@ export function useInbox() {
   useWhileShown(() => void refresh())
 
   const items = list.data?.pages.flatMap((page) => page.items)
+  const [last] = list.data?.pages.slice(-1) ?? []
   function more() {
     if (list.hasNextPage && !list.isFetching) void list.fetchNextPage()
   }
-  // The first page of closed cases can be empty although there are older ones.
-  const onlyOlder = items?.length === 0 && list.hasNextPage && !list.isFetching && !list.isError
+  // A page of closed cases that is not full may go on with older ones, or with nothing: that is found out before it is offered.
+  const unfilled = list.hasNextPage && !list.isError && (last?.items.length ?? PAGE) < PAGE
   useEffect(() => {
-    if (onlyOlder) more()
+    if (unfilled) more()
   })
 
   return {
@@ -50,6 +53,8 @@ export function useInbox() {
     refreshing: list.isFetching && !list.isFetchingNextPage,
     refresh,
     hasMore: list.hasNextPage,
+    /** More is being asked for without being told to. */
+    filling: unfilled,
     loadingMore: list.isFetchingNextPage,
     more,
   }
