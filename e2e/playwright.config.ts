@@ -46,6 +46,9 @@ export default defineConfig({
     },
     // These move the clock everybody shares, and the last one resets everything: after all others, one by one.
     { name: 'clock', testMatch: 'clock/*.spec.ts', dependencies: ['contract', 'browser'], workers: 1 },
-    ...(process.env.E2E_SHOTS ? [{ name: 'shots', testMatch: 'shots/*.spec.ts' }] : []),
+    // Still pictures: without motion nothing is caught half way.
+    ...(process.env.E2E_SHOTS
+      ? [{ name: 'shots', testMatch: 'shots/*.spec.ts', use: { contextOptions: { reducedMotion: 'reduce' as const } } }]
+      : []),
   ],
 })
