@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const source = path.join(root, 'src/cloud')
-const target = path.join(root, process.env.CLOUD_OUT ?? 'dist/cloud')
+const target = path.join(root, 'dist/cloud')
 /** Built beside it and put in its place whole: a local cloud or a test may be reading. */
 const made = `${target}.${process.pid}`
 

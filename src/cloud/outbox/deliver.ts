@@ -2,7 +2,7 @@ import { carryAll } from '../platform/relay'
 import { command } from '../platform/sdk'
 import { find, update } from '../platform/store'
 import { readSuggestion } from '../suggestion/record'
-import { firstFailure, nextTry, PATIENCE_MS } from './patience'
+import { nextTry, PATIENCE_MS } from './patience'
 import { readOutboxRecord, type OutboxRecord } from './record'
 import { sendMessage } from './send'
 
@@ -74,7 +74,8 @@ async function take(item: OutboxRecord, now: Date): Promise<boolean> {
 
 /** Tried again later and later; given up, for a person to look at, when that has gone on for a day. */
 async function release(item: OutboxRecord, now: Date): Promise<void> {
-  const failingSince = firstFailure(item, now)
+  // From the first failure on: the time in which no timer ran does not count against it.
+  const failingSince = item.failingSince ?? now
   const state = now.getTime() - failingSince.getTime() >= PATIENCE_MS ? 'dead' : 'queued'
   const tryAt = nextTry(now, item.attempts)
   await update('outbox', { _id: item._id }, { set: { state, failingSince, tryAt, leasedUntil: undefined } })

@@ -9,6 +9,7 @@ import { secrets } from '../platform/secrets'
 import { findById, insert } from '../platform/store'
 import { findWorkstation } from '../workstation/find'
 import { isRepeat, requestMark } from './act-on'
+import type { Request } from './life'
 import { openCase } from './opening'
 import { readSuggestion, type SuggestionRecord } from './record'
 
@@ -21,8 +22,8 @@ const ATTEMPTS = 5
 export async function submitSuggestion(input: ParsedInputOf<typeof action>, call: Call): Promise<Receipt> {
   const id = secrets().hash('suggestion', call.openid, call.requestId)
   const request = requestMark(id, call, input)
-  const earlier = await findById('suggestions', id)
-  if (earlier !== undefined) return receiptOf(repeated(readSuggestion(earlier), request))
+  const earlier = await receiptOfRepeat(id, request)
+  if (earlier) return earlier
 
   const workstation = await findWorkstation(input.workstationId)
   const topic = workstation.topics.find((known) => known.id === input.topic)
@@ -35,9 +36,9 @@ export async function submitSuggestion(input: ParsedInputOf<typeof action>, call
     photos = await claimPhotos(call.openid, id, input.photos)
   } catch (error) {
     // Another try of this very request may have got through meanwhile, and used the photos up.
-    const raced = await findById('suggestions', id)
-    if (raced === undefined) throw error
-    return receiptOf(repeated(readSuggestion(raced), request))
+    const raced = await receiptOfRepeat(id, request)
+    if (raced) return raced
+    throw error
   }
 
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -54,16 +55,22 @@ export async function submitSuggestion(input: ParsedInputOf<typeof action>, call
       return receiptOf(record)
     }
     // Either this very request was here meanwhile, or the receipt number is taken: then the next one is tried.
-    const racing = await findById('suggestions', id)
-    if (racing !== undefined) return receiptOf(repeated(readSuggestion(racing), request))
+    const raced = await receiptOfRepeat(id, request)
+    if (raced) return raced
   }
   throw new Failure('UNAVAILABLE')
 }
 
-function repeated(record: SuggestionRecord, request: { key: string; digest: string }): SuggestionRecord {
-  if (!isRepeat(record, request))
-    throw new Error(`suggestion ${record._id} does not carry the request it is named after`)
-  return record
+/**
+ * The receipt of what this very request has already put into the box.
+ * @throws Failure INVALID_INPUT when it was another input
+ */
+async function receiptOfRepeat(id: string, request: Request): Promise<Receipt | undefined> {
+  const raw = await findById('suggestions', id)
+  if (raw === undefined) return undefined
+  const record = readSuggestion(raw)
+  if (!isRepeat(record, request)) throw new Error(`suggestion ${id} does not carry the request it is named after`)
+  return receiptOf(record)
 }
 
 function receiptOf(record: SuggestionRecord): Receipt {
