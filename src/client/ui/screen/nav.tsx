@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { goBack, goTo, pages } from '../../device/pages'
@@ -6,9 +6,13 @@ import { aria } from '../aria'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap'
 
-/** The height of the phone's own status bar; the page starts under it, as it draws its own bar. */
-function statusBar(): number {
-  return process.env.TARO_ENV === 'weapp' ? (Taro.getWindowInfo().statusBarHeight ?? 20) : 0
+/** In WeChat the page starts under the phone's status bar, and WeChat's own buttons lie over its right end. */
+function roomForWeChat(): CSSProperties | undefined {
+  if (process.env.TARO_ENV !== 'weapp') return undefined
+  const { statusBarHeight = 20 } = Taro.getWindowInfo()
+  const buttons = Taro.getMenuButtonBoundingClientRect()
+  const gap = buttons.top - statusBarHeight
+  return { paddingTop: `${statusBarHeight}px`, minHeight: `${buttons.bottom + gap}px` }
 }
 
 interface NavProps {
@@ -21,7 +25,7 @@ interface NavProps {
 
 export function Nav({ title, brand, root, toHome, onBack = goBack }: NavProps) {
   return (
-    <View className="nav" style={{ paddingTop: `${statusBar()}px` }} {...aria({ role: 'banner' })}>
+    <View className="nav" style={roomForWeChat()} {...aria({ role: 'banner' })}>
       {root ? null : (
         <Tap className="nav-back" label={toHome ? '首页' : '返回'} onPress={toHome ? () => goTo(pages.home()) : onBack}>
           <Icon name={toHome ? 'home' : 'back'} />
