@@ -31,6 +31,8 @@ export default defineConfig<'webpack5'>(async () => {
     plugins: [path.join(__dirname, 'taro', 'aria-attributes.ts')],
     alias: { '@': src },
     defineConstants: {
+      // Taro's runtime names TikTok's `tt` in a branch that a WeChat build never takes.
+      ...(isMini && { tt: 'undefined' }),
       TRANSPORT: JSON.stringify(isLocal ? 'http' : 'wechat'),
       // The browser build is served by the local cloud itself; the Mini Program build has to name it.
       LOCAL_CLOUD: JSON.stringify(isMini ? 'http://127.0.0.1:8787' : ''),
