@@ -15,6 +15,19 @@ const QUIET = [
   '--disable-sync',
 ]
 
+/** A trace's snapshots run in every frame with what browsers have: they cannot where there is only what WeChat has. */
+const WITHOUT_SNAPSHOTS = { mode: 'retain-on-failure', snapshots: false } as const
+
+/** Still pictures: without motion nothing is caught half way. */
+const SHOTS = [
+  {
+    name: 'shots',
+    testMatch: 'shots/shots.spec.ts',
+    use: { contextOptions: { reducedMotion: 'reduce' as const }, trace: 'off' as const },
+  },
+  { name: 'sheet', testMatch: 'shots/sheet.spec.ts', dependencies: ['shots'] },
+]
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/journeys',
@@ -37,18 +50,23 @@ export default defineConfig({
   projects: [
     // First, and alone: afterwards the officer's inbox is full of what the others put into the box.
     { name: 'journey', testMatch: 'browser/main-job.spec.ts' },
-    { name: 'contract', testMatch: 'contract/*.spec.ts', dependencies: ['journey'] },
+    { name: 'weapp-journey', testMatch: 'weapp/main-job.spec.ts', use: { trace: WITHOUT_SNAPSHOTS } },
+    { name: 'contract', testMatch: 'contract/*.spec.ts', dependencies: ['journey', 'weapp-journey'] },
     {
       name: 'browser',
       testMatch: 'browser/*.spec.ts',
       testIgnore: 'browser/main-job.spec.ts',
-      dependencies: ['journey'],
+      dependencies: ['journey', 'weapp-journey'],
+    },
+    {
+      name: 'weapp',
+      testMatch: 'weapp/*.spec.ts',
+      testIgnore: 'weapp/main-job.spec.ts',
+      use: { trace: WITHOUT_SNAPSHOTS },
+      dependencies: ['journey', 'weapp-journey'],
     },
     // These move the clock everybody shares, and the last one resets everything: after all others, one by one.
-    { name: 'clock', testMatch: 'clock/*.spec.ts', dependencies: ['contract', 'browser'], workers: 1 },
-    // Still pictures: without motion nothing is caught half way.
-    ...(process.env.E2E_SHOTS
-      ? [{ name: 'shots', testMatch: 'shots/*.spec.ts', use: { contextOptions: { reducedMotion: 'reduce' as const } } }]
-      : []),
+    { name: 'clock', testMatch: 'clock/*.spec.ts', dependencies: ['contract', 'browser', 'weapp'], workers: 1 },
+    ...(process.env.E2E_SHOTS ? SHOTS : []),
   ],
 })

@@ -1,15 +1,16 @@
-import { expect, type Browser, type Locator, type Page } from '@playwright/test'
-import type { Name, Screen } from '../journeys/screen'
+import { expect, type Browser, type Page } from '@playwright/test'
+import type { Name } from '../journeys/screen'
+import { DomScreen } from '../support/dom-screen'
 
-const TAPPABLE = ['button', 'link', 'radio', 'checkbox', 'switch', 'tab'] as const
-
-/** One person's phone: a browser of its own on the browser build, driven by what people see and hear. */
-export class Phone implements Screen {
+/** One person's phone: a browser of its own on the browser build. */
+export class Phone extends DomScreen {
   private constructor(
-    readonly page: Page,
+    page: Page,
     private readonly openid: string,
     private readonly failures: string[],
-  ) {}
+  ) {
+    super(page)
+  }
 
   static async of(openid: string, browser: Browser): Promise<Phone> {
     const page = await (await browser.newContext()).newPage()
@@ -24,52 +25,14 @@ export class Phone implements Screen {
     await this.page.goto(`/app/?as=${this.openid}#/${path}`)
   }
 
-  async tap(name: Name): Promise<void> {
-    await this.tappable(name).tap()
-    expect(this.failures).toEqual([])
-  }
-
-  async fill(label: Name, text: string): Promise<void> {
-    await seen(this.page.getByLabel(label, { exact: true })).fill(text)
-  }
-
   async choosePhoto(name: Name, photo: Buffer): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser')
     await this.tap(name)
     await (await chooser).setFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo })
   }
 
-  async see(text: Name): Promise<string> {
-    const found = seen(this.page.getByText(text).or(this.page.getByLabel(text)))
-    await expect(found).toBeVisible()
-    return found.innerText()
+  protected checkFailures(): Promise<void> {
+    expect(this.failures).toEqual([])
+    return Promise.resolve()
   }
-
-  async doNotSee(text: Name): Promise<void> {
-    await expect(this.page.getByRole('main').filter({ visible: true })).not.toBeEmpty()
-    await expect(this.page.getByRole('status', { name: '正在打开' })).toHaveCount(0)
-    await expect(this.page.getByText(text).filter({ visible: true })).toHaveCount(0)
-  }
-
-  async pictureIn(name: Name): Promise<string> {
-    const image = this.tappable(name).locator('img')
-    await expect(image).toHaveAttribute('src', /./)
-    return (await image.getAttribute('src')) ?? ''
-  }
-
-  private tappable(name: Name): Locator {
-    const pattern = typeof name === 'string' ? beginningWith(name) : name
-    const [first, ...others] = TAPPABLE.map((role) => this.page.getByRole(role, { name: pattern }))
-    return seen(others.reduce((all, one) => all.or(one), first ?? this.page.locator('none')))
-  }
-}
-
-/** `满意` must not find `基本满意`, but `查进度` should find `查进度，1 件在办`. */
-function beginningWith(name: string): RegExp {
-  return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}([，\\s]|$)`)
-}
-
-/** Pages one has come from stay in the document, hidden. */
-function seen(locator: Locator): Locator {
-  return locator.filter({ visible: true }).first()
 }

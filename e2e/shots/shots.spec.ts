@@ -1,11 +1,23 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Browser, type Page } from '@playwright/test'
 import { openSettled } from '../browser/settled'
 import { newPerson } from '../support/local-cloud'
-import { wayTo, isWide, MODE_NAMES, SCREEN_NAMES, setScene, type Scene } from '../support/screens'
-
-const FOLDER = 'test-results/shots'
+import {
+  addressesTo,
+  isWide,
+  MODE_NAMES,
+  SCREEN_NAMES,
+  setScene,
+  type Mode,
+  type Scene,
+  type ScreenName,
+} from '../support/screens'
+import { phoneAt } from '../weapp/settled'
+import { SHOTS, shotOf } from './names'
 
 test.describe.configure({ mode: 'parallel' })
+
+const PHONE = { width: 375, height: 812 }
+const PC = { width: 1280, height: 800 }
 
 let scene: Scene
 test.beforeAll(async () => {
@@ -13,19 +25,31 @@ test.beforeAll(async () => {
 })
 
 for (const name of SCREEN_NAMES) {
-  test(`pictures of ${name}`, async ({ page }) => {
+  test(`pictures of ${name}`, async ({ page, browser }) => {
+    test.setTimeout(120_000)
     for (const mode of MODE_NAMES) {
-      const file = `${FOLDER}/${name.replace(/\W+/g, '-')}-${mode}`
-      await page.setViewportSize({ width: 375, height: 812 })
-      await openSettled(page, wayTo(name, scene, mode))
-      await page.screenshot({ path: `${file}.png` })
-      await page.screenshot({ path: `${file}-full.png`, fullPage: true })
-      if (!isWide(name)) continue
-      await page.setViewportSize({ width: 1280, height: 800 })
-      await openSettled(page, wayTo(name, scene, mode))
-      await page.screenshot({ path: `${file}-pc.png` })
+      await picturesOfH5(page, name, mode)
+      await picturesOfWeapp(browser, name, mode)
     }
   })
+}
+
+async function picturesOfH5(page: Page, name: ScreenName, mode: Mode): Promise<void> {
+  await page.setViewportSize(PHONE)
+  await openSettled(page, addressesTo(name, scene, mode))
+  await page.screenshot({ path: shotOf(name, mode, 'h5') })
+  await page.screenshot({ path: shotOf(name, mode, 'h5-full'), fullPage: true })
+  if (!isWide(name)) return
+  await page.setViewportSize(PC)
+  await openSettled(page, addressesTo(name, scene, mode))
+  await page.screenshot({ path: shotOf(name, mode, 'h5-pc') })
+}
+
+async function picturesOfWeapp(browser: Browser, name: ScreenName, mode: Mode): Promise<void> {
+  const phone = await phoneAt(name, scene, mode, browser)
+  await phone.page.screenshot({ path: shotOf(name, mode, 'weapp') })
+  await phone.page.screenshot({ path: shotOf(name, mode, 'weapp-full'), fullPage: true })
+  await phone.page.context().close()
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -40,7 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('/')
       await expect(page.getByText('本地云已就绪')).toBeVisible()
       if (width > 1000) await expect(page.frameLocator('iframe[title=队员的手机]').getByRole('main')).not.toBeEmpty()
-      await page.screenshot({ path: `${FOLDER}/tryit-${colorScheme}-${width}.png` })
+      await page.screenshot({ path: `${SHOTS}/tryit-${colorScheme}-${width}.png` })
     }
   })
 }

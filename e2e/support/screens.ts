@@ -49,10 +49,15 @@ export function isWide(name: ScreenName): boolean {
   return name.startsWith('desk')
 }
 
-/** The addresses that lead to a screen, the last one its own. */
-export function wayTo(name: ScreenName, scene: Scene, mode: Mode): string[] {
+/** Whose screen it is, and the pages that lead to it, the last one its own. */
+export function wayTo(name: ScreenName, scene: Scene): { openid: string; pages: string[] } {
   const show: (scene: Scene) => At = SCREENS[name]
   const [openid, page, from] = show(scene)
-  const pages = from === undefined ? [page] : [from, page]
-  return pages.map((one) => `/app/?as=${openid}${MODES[mode]}#/${one}`)
+  return { openid, pages: from === undefined ? [page] : [from, page] }
+}
+
+/** The same as addresses of the browser build. */
+export function addressesTo(name: ScreenName, scene: Scene, mode: Mode): string[] {
+  const { openid, pages } = wayTo(name, scene)
+  return pages.map((page) => `/app/?as=${openid}${MODES[mode]}#/${page}`)
 }

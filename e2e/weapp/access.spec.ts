@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { overflow, smallTargets, violations } from '../browser/measures'
+import { newPerson } from '../support/local-cloud'
+import { MODE_NAMES, SCREEN_NAMES, setScene, type Mode, type Scene } from '../support/screens'
+import { phoneAt } from './settled'
+
+test.describe.configure({ mode: 'parallel' })
+
+const LEAST = { light: 44, dark: 44, elder: 60, 'elder-dark': 60 } satisfies Record<Mode, number>
+
+/** The budgets of one screen: what its first content may cost (WeChat's own warnings are far above). */
+const MOST = { calls: 5, bytes: 48 * 1024, nodes: 1000, depth: 30 }
+
+/** WeChat knows no levels of headings, and what it draws itself is no landmark of a page. */
+const NOT_IN_WECHAT = ['aria-required-attr', 'page-has-heading-one', 'region']
+
+let scene: Scene
+test.beforeAll(async () => {
+  scene = await setScene(newPerson())
+})
+
+for (const name of SCREEN_NAMES) {
+  test(`${name} on the Mini Program build: nothing axe can find, large targets, within its budget`, async ({
+    browser,
+  }) => {
+    for (const mode of MODE_NAMES) {
+      const phone = await phoneAt(name, scene, mode, browser)
+      await phone.checkFailures()
+      expect.soft(await violations(phone.page, NOT_IN_WECHAT), `axe, ${mode}`).toEqual([])
+      expect.soft(await smallTargets(phone.page, LEAST[mode]), `targets, ${mode}`).toEqual([])
+      expect.soft(await overflow(phone.page), `width, ${mode}`).toEqual([])
+      const cost = await phone.ask(({ cost }) => cost())
+      expect.soft(cost?.setDataCalls, `setData calls, ${mode}`).toBeLessThanOrEqual(MOST.calls)
+      expect.soft(cost?.largestSetData, `the largest setData, ${mode}`).toBeLessThanOrEqual(MOST.bytes)
+      expect.soft(cost?.nodes, `nodes, ${mode}`).toBeLessThan(MOST.nodes)
+      expect.soft(cost?.depth, `depth, ${mode}`).toBeLessThan(MOST.depth)
+      await phone.page.context().close()
+    }
+  })
+}

@@ -1,0 +1,33 @@
+import { config } from './config'
+
+/** The phone's files, by the paths WeChat gives them: what was chosen, and what was saved. */
+const files = new Map<string, Blob>()
+const urls = new Map<string, string>()
+let made = 0
+
+/** Puts a file on the phone. Temporary ones die with the app. */
+export function addFile(content: Blob, ending: string): string {
+  made += 1
+  const path = `wxfile://tmp_${made}.${ending}`
+  files.set(path, content)
+  return path
+}
+
+export function fileAt(path: string): Blob | undefined {
+  return files.get(path)
+}
+
+/** Where a browser finds what a component or an API names: a file of the phone, of the package, or on the network. */
+export function resolveSource(source: string, page: string): string {
+  if (/^(https?:|data:)/.test(source)) return source
+  if (source.startsWith('wxfile://')) {
+    const file = files.get(source)
+    if (!file) return 'data:,'
+    const url = urls.get(source) ?? URL.createObjectURL(file)
+    urls.set(source, url)
+    return url
+  }
+  if (source.startsWith('cloud://')) throw new Error(`${source}: pages ask for the address of a file in the cloud`)
+  const base = new URL(`${config.packageUrl}/${page}`, window.location.href)
+  return source.startsWith('/') ? `${config.packageUrl}${source}` : new URL(source, base).href
+}

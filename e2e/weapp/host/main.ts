@@ -1,0 +1,103 @@
+import { callApp, launched, tell } from './app'
+import { dropEmptyAttributes } from './attributes'
+import { startBars } from './bars'
+import { defineComponents } from './components'
+import { allPages, appJson, config, device, type Launch } from './config'
+import { addHostTemplates, addPackageTemplates } from './easel'
+import { load, startModules } from './modules'
+import { callPage, costOfPage, getCurrentPages, navigateBack, reLaunch, topPage } from './pages'
+import { createRealm } from './realm'
+import { fail, failures } from './report'
+import { wx } from './wx'
+import { controls, setCloud } from './wx/controls'
+import { previewed } from './wx/media'
+import { clipboard } from './wx/prompts'
+import { restoreStored, storedNow } from './wx/storage'
+import { called } from './wx/system'
+
+/** What a test can make the phone do, and what it can ask of it. `window.phone` in the host's document. */
+const phone = {
+  failures,
+  controls,
+  setCloud,
+  called,
+  clipboard,
+  previewed,
+  cost: costOfPage,
+  stored: storedNow,
+  pages: () => getCurrentPages().map(({ route }) => route),
+  back: () => navigateBack(),
+  hide() {
+    callPage(topPage(), 'onHide')
+    callApp('onHide')
+  },
+  show(launch: Launch = launched.last) {
+    launched.last = launch
+    callApp('onShow', launch)
+    callPage(topPage(), 'onShow')
+  },
+  connect(connected: boolean) {
+    device.connected = connected
+    tell('networkStatus', { isConnected: connected, networkType: connected ? 'wifi' : 'none' })
+  },
+  setTheme(theme: 'light' | 'dark') {
+    device.theme = theme
+    callApp('onThemeChange', { theme })
+  },
+  pullDown: () => callPage(topPage(), 'onPullDownRefresh'),
+}
+export type PhoneOfHost = typeof phone
+declare global {
+  interface Window {
+    phone: PhoneOfHost
+    STORED?: Record<string, string>
+  }
+}
+window.phone = phone
+
+/** From WeChat's order: the app's files, then its launch, then the first page. */
+function start(): void {
+  restoreStored(window.STORED ?? {})
+  dropEmptyAttributes()
+  startBars()
+  const uncaught = (error: unknown) => {
+    fail('uncaught', error)
+    callApp('onError', String(error))
+  }
+  startModules(createRealm(uncaught), wx)
+  addHostTemplates()
+  defineComponents()
+  addPackageTemplates()
+  const style = document.createElement('style')
+  style.textContent = config.package.css.app ?? ''
+  document.head.append(style)
+  load('app')
+  for (const path of sharedComponents()) load(path)
+  callApp('onLaunch', config.launch)
+  callApp('onShow', config.launch)
+  openFirst(config.launch)
+}
+
+/** Components that pages use: their code runs before a page of them is drawn. */
+function sharedComponents(): string[] {
+  const custom = appJson.tabBar?.custom === true ? ['custom-tab-bar/index'] : []
+  const own = Object.entries(config.package.json).filter(([path, json]) => json.component && path !== custom[0])
+  return [...own.map(([path]) => path), ...custom].filter((path) => path in config.package.js)
+}
+
+function openFirst({ path, query }: Launch): void {
+  const search = Object.entries(query).map(([name, value]) => `${name}=${value}`)
+  if (allPages().includes(path)) return reLaunch(`/${path}?${search.join('&')}`)
+  callApp('onPageNotFound', { path, query, isEntryPage: true })
+  // WeChat shows a page of its own when nobody goes anywhere.
+  setTimeout(() => {
+    if (!topPage()) fail(`page ${path} is not found, and the app shows nothing in its place`)
+  }, 0)
+}
+
+try {
+  start()
+} catch (error) {
+  fail('the app did not start', error)
+}
+document.documentElement.dataset.started = 'true'

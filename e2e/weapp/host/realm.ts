@@ -1,0 +1,69 @@
+import { ECMASCRIPT_GLOBALS, WECHAT_GLOBALS } from '../globals/wechat-globals'
+
+/** Cannot be removed from a browser's realm; shadowed by parameters of the same name instead. */
+const UNFORGEABLE = ['window', 'document', 'location', 'top']
+
+/** What the oldest engines we promise lack on objects that they have. */
+const YOUNG_METHODS: [object: string, names: string[]][] = [
+  ['Array.prototype', ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
+  ['String.prototype', ['at', 'replaceAll', 'isWellFormed', 'toWellFormed']],
+  ['Object', ['hasOwn', 'groupBy']],
+  ['Promise', ['any', 'withResolvers', 'try']],
+  ['Map', ['groupBy']],
+]
+
+export type Scope = Record<string, unknown>
+
+/** Where the Mini Program's code runs: a realm of its own, with nothing in it that WeChat's logic layer does not have. */
+export interface Realm {
+  /** Runs one file. What is in `scope` is what WeChat adds to the language: `wx`, `Page`, `require` … */
+  run: (code: string, name: string, scope: Scope) => void
+  /** The realm's own constructors, which the code's `type: String` are. */
+  constructors: Map<unknown, unknown>
+}
+
+/** @param onError hears what was thrown or rejected and not caught */
+export function createRealm(onError: (error: unknown) => void): Realm {
+  const frame = document.createElement('iframe')
+  frame.style.display = 'none'
+  document.body.append(frame)
+  const inner = frame.contentWindow as (Window & typeof globalThis) | null
+  if (!inner) throw new Error('the browser gave no frame')
+  inner.addEventListener('error', (event) => onError(event.error ?? event.message))
+  inner.addEventListener('unhandledrejection', (event) => onError(event.reason))
+
+  const { Function: makeFunction, Reflect: reflect } = inner
+  const constructors = new Map<unknown, unknown>([
+    [inner.String, String],
+    [inner.Number, Number],
+    [inner.Boolean, Boolean],
+    [inner.Object, Object],
+    [inner.Array, Array],
+  ])
+  const young = makeFunction(
+    YOUNG_METHODS.flatMap(([object, names]) => names.map((name) => `delete ${object}.${name}`)).join('\n'),
+  ) as () => void
+  young()
+  removeGlobals(inner, reflect)
+
+  return {
+    constructors,
+    run(code, name, scope) {
+      const names = [...UNFORGEABLE, ...Object.keys(scope)]
+      const values = [...UNFORGEABLE.map(() => undefined), ...Object.values(scope)]
+      const body = makeFunction(...names, `${code}\n//# sourceURL=weapp:///${name}.js`) as (...given: unknown[]) => void
+      body(...values)
+    },
+  }
+}
+
+/** Deletes, not hides: a bare name that is gone throws a ReferenceError, as on a phone. */
+function removeGlobals(inner: object, reflect: typeof Reflect): void {
+  const kept = new Set([...ECMASCRIPT_GLOBALS, ...WECHAT_GLOBALS, ...UNFORGEABLE])
+  for (let object: object | null = inner; object !== null; object = reflect.getPrototypeOf(object)) {
+    if (Object.prototype.hasOwnProperty.call(object, 'hasOwnProperty')) break
+    for (const name of reflect.ownKeys(object)) {
+      if (typeof name === 'string' && !kept.has(name)) reflect.deleteProperty(object, name)
+    }
+  }
+}

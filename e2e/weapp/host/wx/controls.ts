@@ -1,0 +1,25 @@
+/** What a test makes the phone do at the next call, or from now on. */
+export const controls = {
+  /** The photos the person picks at the next choice; `cancel` and `deny` are what they do instead. */
+  photos: 'cancel' as { type: string; base64: string }[] | 'cancel' | 'deny',
+  /** What the cloud does from now on. `hang` answers nothing until the app gives up or the test lets it go. */
+  cloud: 'answers' as 'answers' | 'unreachable' | 'times out' | 'hangs',
+  storageFull: false,
+  /** What the person answers to prompts of the system. */
+  confirms: true,
+}
+
+/** Calls that wait for `cloud` to be something else than `hangs`. */
+const waiting: (() => void)[] = []
+
+export async function cloudGate(api: string): Promise<void> {
+  if (controls.cloud === 'hangs') await new Promise<void>((resolve) => waiting.push(resolve))
+  if (controls.cloud === 'unreachable') throw new Error(`${api}:fail request:fail -118:net::ERR_CONNECTION_TIMED_OUT`)
+  if (controls.cloud === 'times out')
+    throw new Error(`${api}:fail Error: errCode: -404012 polling exceed max timeout retry | errMsg: timeout`)
+}
+
+export function setCloud(state: typeof controls.cloud): void {
+  controls.cloud = state
+  if (state !== 'hangs') waiting.splice(0).forEach((go) => go())
+}

@@ -1,0 +1,64 @@
+import { addFile, fileAt, resolveSource } from '../files'
+import { topPage } from '../pages'
+import { answer } from './callback'
+import { controls } from './controls'
+
+interface Choice {
+  count?: number
+  mediaType?: string[]
+  sizeType?: string[]
+  sourceType?: string[]
+}
+
+function fromBase64(base64: string, type: string): Blob {
+  return new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], { type })
+}
+
+function fileOf(path: string): Blob {
+  const file = fileAt(path)
+  if (!file) throw new Error(`no such file or directory ${path}`)
+  return file
+}
+
+async function sizeOf(source: string): Promise<{ width: number; height: number }> {
+  const image = new Image()
+  image.src = resolveSource(source, topPage()?.path ?? '')
+  await image.decode().catch(() => {
+    throw new Error('illegal image')
+  })
+  return { width: image.naturalWidth, height: image.naturalHeight }
+}
+
+export const media = {
+  chooseMedia: answer('chooseMedia', ({ count = 9, mediaType = ['image', 'video'] }: Choice) => {
+    const { photos } = controls
+    controls.photos = 'cancel'
+    if (photos === 'cancel') throw new Error('chooseMedia:fail cancel')
+    if (photos === 'deny') throw new Error('chooseMedia:fail auth deny')
+    if (!mediaType.includes('image')) throw new Error('chooseMedia: the host has photos only')
+    const tempFiles = photos.slice(0, count).map(({ base64, type }) => {
+      const content = fromBase64(base64, type)
+      return { tempFilePath: addFile(content, type.split('/')[1] ?? 'jpg'), size: content.size, fileType: 'image' }
+    })
+    return { tempFiles, type: 'image' }
+  }),
+  getImageInfo: answer('getImageInfo', async ({ src }: { src: string }) => ({ ...(await sizeOf(src)), path: src })),
+  getFileInfo: answer('getFileInfo', ({ filePath }: { filePath: string }) => ({ size: fileOf(filePath).size })),
+  compressImage: answer('compressImage', async ({ src, quality = 80 }: { src: string; quality?: number }) => {
+    const { width, height } = await sizeOf(src)
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width, height })
+    const picture = await createImageBitmap(fileOf(src))
+    canvas.getContext('2d')?.drawImage(picture, 0, 0)
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality / 100))
+    if (!blob) throw new Error('the picture could not be written')
+    return { tempFilePath: addFile(blob, 'jpg') }
+  }),
+  previewImage: answer('previewImage', ({ urls, current }: { urls: string[]; current?: string }) => {
+    previewed.urls = urls
+    previewed.current = current ?? urls[0] ?? ''
+  }),
+}
+
+/** What was last shown large; WeChat's own viewer is not drawn. */
+export const previewed: { urls: string[]; current: string } = { urls: [], current: '' }

@@ -1,0 +1,111 @@
+import { launched, listenersOf } from '../app'
+import { device } from '../config'
+import { topPage } from '../pages'
+import { answer } from './callback'
+import { controls } from './controls'
+
+/** The newest base library whose APIs the host knows of. */
+const BASE_LIBRARY = '3.8.0'
+const CAPSULE = { width: 87, height: 32, gap: 4, right: 10 }
+
+const windowInfo = () => ({
+  pixelRatio: window.devicePixelRatio,
+  screenWidth: window.innerWidth,
+  screenHeight: window.innerHeight,
+  windowWidth: window.innerWidth,
+  windowHeight: window.innerHeight,
+  statusBarHeight: device.statusBar,
+  safeArea: {
+    top: device.statusBar,
+    left: 0,
+    right: window.innerWidth,
+    bottom: window.innerHeight,
+    width: window.innerWidth,
+    height: window.innerHeight - device.statusBar,
+  },
+})
+const baseInfo = () => ({
+  language: 'zh_CN',
+  version: '8.0.50',
+  SDKVersion: BASE_LIBRARY,
+  theme: device.theme,
+  fontSizeSetting: 16 * device.fontScale,
+  fontSizeScaleFactor: device.fontScale,
+  enableDebug: false,
+  host: { env: 'WeChat' },
+})
+const deviceInfo = () => ({
+  brand: 'devtools',
+  model: 'glass-easel',
+  system: 'iOS 13.0',
+  platform: 'ios',
+  benchmarkLevel: 1,
+})
+const systemInfo = () => ({ ...windowInfo(), ...baseInfo(), ...deviceInfo() })
+
+type Listener = (given: unknown) => void
+const on = (name: string) => (listener: Listener) => void listenersOf(name).add(listener)
+const off = (name: string) => (listener?: Listener) => {
+  if (listener) listenersOf(name).delete(listener)
+  else listenersOf(name).clear()
+}
+
+interface ScrollTo {
+  scrollTop?: number
+  selector?: string
+  offsetTop?: number
+  duration?: number
+}
+
+export const system = {
+  getWindowInfo: windowInfo,
+  getAppBaseInfo: baseInfo,
+  getDeviceInfo: deviceInfo,
+  getSystemInfoSync: systemInfo,
+  getSystemInfo: answer('getSystemInfo', systemInfo),
+  getLaunchOptionsSync: () => launched.first,
+  getEnterOptionsSync: () => launched.last,
+  getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } }),
+  getMenuButtonBoundingClientRect: () => {
+    const top = device.statusBar + CAPSULE.gap
+    const right = window.innerWidth - CAPSULE.right
+    return { ...CAPSULE, top, right, bottom: top + CAPSULE.height, left: right - CAPSULE.width }
+  },
+  nextTick: (work: () => void) => queueMicrotask(work),
+  createSelectorQuery: () => topPage()?.instance.createSelectorQuery?.(),
+  pageScrollTo: answer('pageScrollTo', ({ scrollTop, selector, offsetTop = 0 }: ScrollTo) => {
+    if (scrollTop !== undefined) return window.scrollTo(0, scrollTop)
+    const found = topPage()?.element.querySelector(`[id$="--${CSS.escape((selector ?? '').replace('#', ''))}"]`)
+    if (!found) throw new Error(`selector ${selector ?? ''} is not found`)
+    window.scrollTo(0, window.scrollY + found.getBoundingClientRect().top + offsetTop)
+  }),
+  stopPullDownRefresh: answer('stopPullDownRefresh', () => undefined),
+  makePhoneCall: answer('makePhoneCall', ({ phoneNumber }: { phoneNumber: string }) => {
+    if (!controls.confirms) throw new Error('makePhoneCall:fail cancel')
+    called.numbers.push(phoneNumber)
+  }),
+  openLocation: answer('openLocation', (place: { latitude: number; longitude: number }) => {
+    if (typeof place.latitude !== 'number' || typeof place.longitude !== 'number')
+      throw new Error('openLocation:fail parameter error')
+    called.places.push(place)
+  }),
+  onAppShow: on('onShow'),
+  offAppShow: off('onShow'),
+  onAppHide: on('onHide'),
+  offAppHide: off('onHide'),
+  onThemeChange: on('onThemeChange'),
+  offThemeChange: off('onThemeChange'),
+  onError: on('onError'),
+  offError: off('onError'),
+  onUnhandledRejection: on('onUnhandledRejection'),
+  offUnhandledRejection: off('onUnhandledRejection'),
+  onPageNotFound: on('onPageNotFound'),
+  offPageNotFound: off('onPageNotFound'),
+  onWindowResize: on('resize'),
+  offWindowResize: off('resize'),
+  showShareMenu: answer('showShareMenu', () => undefined),
+  hideShareMenu: answer('hideShareMenu', () => undefined),
+}
+
+/** What left the app for the phone's own apps. */
+export const called: { numbers: string[]; places: object[] } = { numbers: [], places: [] }

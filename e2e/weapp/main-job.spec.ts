@@ -1,0 +1,11 @@
+import { test } from '@playwright/test'
+import { mainJob } from '../journeys/main-job'
+import { MiniProgramPhone } from './phone'
+
+test('the main job, end to end, on the Mini Program build', async ({ browser }) => {
+  test.setTimeout(120_000)
+  await mainJob({
+    phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
+    step: (title, work) => test.step(title, work),
+  })
+})

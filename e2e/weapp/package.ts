@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { TmplGroup } from 'glass-easel-template-compiler'
+import { toBrowserCss } from './wxss'
+
+/** A built Mini Program as the host takes it; keys are paths without their ending. */
+export interface Package {
+  js: Record<string, string>
+  json: Record<string, PageJson>
+  /** Styles a browser understands, imports inlined. */
+  css: Record<string, string>
+  /** JavaScript that evaluates to every compiled template by path. */
+  templates: string
+}
+
+export interface PageJson {
+  component?: boolean
+  usingComponents?: Record<string, string>
+  navigationBarTitleText?: string
+  navigationStyle?: 'default' | 'custom'
+  enablePullDownRefresh?: boolean
+}
+
+/** Components that need behaviour of their own: the host makes them, the rest are plain elements. */
+export const HOST_COMPONENTS = [
+  'button',
+  'form',
+  'image',
+  'input',
+  'navigation-bar',
+  'page-meta',
+  'picker',
+  'scroll-view',
+  'swiper',
+  'swiper-item',
+  'switch',
+  'textarea',
+]
+/** Elements without behaviour. */
+const PLAIN = ['block', 'import', 'include', 'label', 'slot', 'template', 'text', 'view', 'wxs']
+
+/**
+ * Reads a folder the Mini Program build made.
+ * @throws Error when a template cannot be compiled, or uses a component that nobody makes
+ */
+export function readPackage(folder: string): Package {
+  const files = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => statSync(join(folder, file)).isFile())
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const ending = (end: string) => files.filter((file) => file.endsWith(end))
+  const named = <T>(end: string, make: (file: string) => T) =>
+    Object.fromEntries(ending(end).map((file) => [file.slice(0, -end.length), make(file)]))
+
+  const json = named('.json', (file) => JSON.parse(read(file)) as PageJson)
+  const known = new Set([...HOST_COMPONENTS, ...PLAIN, ...Object.values(json).flatMap(usedIn)])
+  const wxml = ending('.wxml').map((file) => [file.slice(0, -5), read(file)] as const)
+  for (const [path, text] of wxml) refuseUnknown(path, text, known)
+
+  return {
+    js: named('.js', read),
+    json,
+    css: named('.wxss', (file) => toBrowserCss(withImports(file, read, new Set()), HOST_COMPONENTS)),
+    templates: compile(
+      wxml.map(([path, text]) => [path, toHostMarkup(text)] as const),
+      ending('.wxs').map((file) => [file.slice(0, -4), read(file)] as const),
+    ),
+  }
+}
+
+/** Compiles markup (and the scripts in it) to JavaScript. */
+export function compile(markup: (readonly [string, string])[], scripts: (readonly [string, string])[] = []): string {
+  const group = new TmplGroup()
+  for (const [path, text] of scripts) group.addScript(path, text)
+  for (const [path, text] of markup) {
+    const problems = (group.addTmpl(path, text) as { isError: boolean; message: string; startLine: number }[]).filter(
+      ({ isError }) => isError,
+    )
+    const [first] = problems
+    if (first) throw new Error(`${path}.wxml:${first.startLine}: ${first.message}`)
+  }
+  const code = group.getTmplGenObjectGroups()
+  group.free()
+  return code
+}
+
+function usedIn(json: PageJson): string[] {
+  return Object.keys(json.usingComponents ?? {})
+}
+
+function refuseUnknown(path: string, wxml: string, known: Set<string>): void {
+  for (const [, tag = ''] of wxml.matchAll(/<([a-z][a-z-]*)/g)) {
+    if (!known.has(tag)) throw new Error(`${path}.wxml uses <${tag}>, which the host does not make`)
+  }
+}
+
+/** WeChat's markup as glass-easel reads it: `bind:tap`, the host's own components, a browser's name for the role. */
+function toHostMarkup(wxml: string): string {
+  const tags = new RegExp(`(</?)(${HOST_COMPONENTS.join('|')})(?=[\\s>/])`, 'g')
+  return wxml
+    .replace(tags, '$1wx-$2')
+    .replace(/(\s)(capture-bind|capture-catch|mut-bind|bind|catch)([a-z])/g, '$1$2:$3')
+    .replace(/(\s)aria-role=/g, '$1role=')
+}
+
+function withImports(file: string, read: (file: string) => string, seen: Set<string>): string {
+  if (seen.has(file)) return ''
+  seen.add(file)
+  return read(file).replace(/@import\s+["']([^"']+)["'];?/g, (_, other: string) =>
+    withImports(posix.join(posix.dirname(file), other), read, seen),
+  )
+}

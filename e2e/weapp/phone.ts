@@ -1,0 +1,86 @@
+import { resolve } from 'node:path'
+import { expect, type Browser, type Page } from '@playwright/test'
+import type { Name } from '../journeys/screen'
+import { DomScreen } from '../support/dom-screen'
+import type { Device, Launch } from './host/config'
+import type { PhoneOfHost } from './host/main'
+import { hostAddress, serveHost, type Opening } from './serve'
+
+const CLOUD = process.env.E2E_URL ?? ''
+/** A code on a board that was scanned. */
+const SCANNED = 1047
+const DEVICE: Device = { theme: 'light', fontScale: 1, statusBar: 20, connected: true }
+
+export interface PhoneOptions {
+  /** The folder of the build, from the top of the repository. */
+  folder?: string
+  device?: Partial<Device>
+}
+
+/** One person's phone: a browser of its own, in which the Mini Program build runs on glass-easel. */
+export class MiniProgramPhone extends DomScreen {
+  private stored: Record<string, string> = {}
+  private launch: Launch = { path: '', query: {}, scene: SCANNED }
+
+  private constructor(
+    page: Page,
+    private readonly openid: string,
+    private readonly folder: string,
+    readonly device: Device,
+  ) {
+    super(page)
+  }
+
+  static async of(openid: string, browser: Browser, options: PhoneOptions = {}): Promise<MiniProgramPhone> {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const folder = resolve(__dirname, '../..', options.folder ?? 'dist/weapp')
+    const phone = new MiniProgramPhone(page, openid, folder, { ...DEVICE, ...options.device })
+    await serveHost(context, () => phone.opening())
+    return phone
+  }
+
+  private opening(): Opening {
+    const { folder, openid, launch, device, stored } = this
+    return { folder, cloudUrl: CLOUD, openid, launch, device, stored }
+  }
+
+  /** Opens the app anew. What it stored is still there, as on a phone. */
+  async open(path: string): Promise<void> {
+    await this.checkFailures()
+    if (this.page.url() !== 'about:blank') this.stored = await this.ask((phone) => phone.stored())
+    const [page = '', search = ''] = path.split('?')
+    // WeChat hands a scene over as it is in the code: encoded.
+    const query = search === '' ? [] : search.split('&').map((pair) => pair.split('='))
+    this.launch = { path: page, query: Object.fromEntries(query) as Record<string, string>, scene: SCANNED }
+    await this.page.goto(hostAddress(CLOUD))
+    await this.page.locator('html[data-started]').waitFor({ state: 'attached' })
+    await this.checkFailures()
+  }
+
+  async choosePhoto(name: Name, photo: Buffer): Promise<void> {
+    await this.willChoose([{ type: 'image/jpeg', base64: photo.toString('base64') }])
+    await this.tap(name)
+  }
+
+  /** What the person picks when the app next asks for photos. */
+  willChoose(photos: { type: string; base64: string }[] | 'cancel' | 'deny'): Promise<void> {
+    return this.page.evaluate((given) => {
+      window.phone.controls.photos = given
+    }, photos)
+  }
+
+  /** Asks the phone something, or does something with it, in the host's own document. */
+  ask<T>(work: (phone: PhoneOfHost) => T): Promise<T> {
+    return this.page.evaluate(`(${work.toString()})(window.phone)`)
+  }
+
+  /** What has gone wrong, whether or not the app caught it. */
+  async failures(): Promise<string[]> {
+    return this.page.url() === 'about:blank' ? [] : this.ask((phone) => phone.failures)
+  }
+
+  async checkFailures(): Promise<void> {
+    expect(await this.failures()).toEqual([])
+  }
+}

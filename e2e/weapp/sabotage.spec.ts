@@ -1,0 +1,107 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test, type Browser } from '@playwright/test'
+import { LEAD } from '../support/cases'
+import { newPerson } from '../support/local-cloud'
+import { MiniProgramPhone } from './phone'
+
+const BUILD = resolve(__dirname, '../../dist/weapp')
+
+test.describe.configure({ mode: 'parallel' })
+
+/** What a journey sees first, and the desk behind it: enough to run every kind of file a build has. */
+async function shortJourney(browser: Browser, folder: string): Promise<void> {
+  const resident = await MiniProgramPhone.of(newPerson(), browser, { folder })
+  await resident.open('pages/home/index?scene=b%3Dyg2-1')
+  await resident.see('阳光二居')
+  await resident.tap('提意见')
+  await resident.see('投进意见箱')
+  await resident.checkFailures()
+  const lead = await MiniProgramPhone.of(LEAD, browser, { folder })
+  await lead.open('staff/inbox/index')
+  await lead.see('收件箱')
+  await lead.checkFailures()
+}
+
+interface Sabotage {
+  title: string
+  file: string
+  /** How the file is changed; without it the file is taken away. */
+  change?: (content: string) => string
+  /** What the failure says. */
+  says: RegExp
+}
+
+const before = (code: string) => (content: string) => content.replace('"use strict";', `"use strict";${code};`)
+
+const SABOTAGES: Sabotage[] = [
+  {
+    title: 'a throw in a page',
+    file: 'pages/submit/index.js',
+    change: before('throw new Error("sabotage")'),
+    says: /sabotage/,
+  },
+  { title: 'base.wxml missing', file: 'base.wxml', says: /taro_tmpl|template|getByText|getByRole/i },
+  {
+    title: 'bindtap stripped',
+    file: 'base.wxml',
+    change: (content) => content.replace(/ bindtap="eh"/g, ''),
+    says: /Timeout|toBeVisible/,
+  },
+  { title: "a subpackage's js missing", file: 'staff/inbox/index.js', says: /staff\/inbox\/index\.js' is not defined/ },
+  {
+    title: 'an API of wx the host does not know',
+    file: 'pages/home/index.js',
+    change: before('wx.startSoterAuthentication && 0'),
+    says: /wx\.startSoterAuthentication is not known/,
+  },
+  {
+    title: 'a global that WeChat lacks',
+    file: 'pages/home/index.js',
+    change: before('fetch("https://example.com")'),
+    says: /fetch is not defined/,
+  },
+  {
+    title: 'the document of a browser',
+    file: 'pages/home/index.js',
+    change: before('document.title = "x"'),
+    says: /undefined \(setting 'title'\)/,
+  },
+  {
+    title: 'a method that the oldest phones lack',
+    file: 'pages/home/index.js',
+    change: before('[1].at(0)'),
+    says: /at is not a function/,
+  },
+  {
+    title: 'a component that nobody makes',
+    file: 'pages/home/index.wxml',
+    change: (content) => `${content}<live-player/>`,
+    says: /uses <live-player>/,
+  },
+]
+
+test('the unbroken build passes what the broken ones must fail', async ({ browser }) => {
+  await shortJourney(browser, BUILD)
+})
+
+for (const { title, file, change, says } of SABOTAGES) {
+  test(`a build with ${title} fails`, async ({ browser }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'weapp-broken-'))
+    cpSync(BUILD, folder, { recursive: true })
+    const path = join(folder, file)
+    if (change === undefined) rmSync(path)
+    else {
+      const content = readFileSync(path, 'utf8')
+      expect(change(content), 'the sabotage changes something').not.toBe(content)
+      writeFileSync(path, change(content))
+    }
+    const outcome = await shortJourney(browser, folder).then(
+      () => 'it passed',
+      (error: unknown) => String(error),
+    )
+    rmSync(folder, { recursive: true })
+    expect(outcome).toMatch(says)
+  })
+}

@@ -1,0 +1,22 @@
+import type { Browser } from '@playwright/test'
+import { settled } from '../browser/settled'
+import { wayTo, type Mode, type Scene, type ScreenName } from '../support/screens'
+import { MiniProgramPhone, type PhoneOptions } from './phone'
+
+/** A phone of whoever has that screen, in that mode, with the screen on it and at rest. */
+export async function phoneAt(
+  name: ScreenName,
+  scene: Scene,
+  mode: Mode,
+  browser: Browser,
+  options: PhoneOptions = {},
+): Promise<MiniProgramPhone> {
+  const { openid, pages } = wayTo(name, scene)
+  const theme = mode.endsWith('dark') ? 'dark' : 'light'
+  const phone = await MiniProgramPhone.of(openid, browser, { ...options, device: { theme, ...options.device } })
+  for (const page of pages) {
+    await phone.open(mode.startsWith('elder') ? `${page}${page.includes('?') ? '&' : '?'}elder=1` : page)
+    await settled(phone.page)
+  }
+  return phone
+}
