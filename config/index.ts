@@ -33,6 +33,7 @@ export default defineConfig<'webpack5'>(async () => {
     defineConstants: {
       // Taro's runtime names TikTok's `tt` in a branch that a WeChat build never takes.
       ...(isMini && { tt: 'undefined' }),
+      CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
       TRANSPORT: JSON.stringify(isLocal ? 'http' : 'wechat'),
       // The browser build is served by the local cloud itself; the Mini Program build has to name it.
       LOCAL_CLOUD: JSON.stringify(isMini ? 'http://127.0.0.1:8787' : ''),

@@ -25,4 +25,6 @@ export function followDevice(): void {
   Taro.onAppShow(() => focusManager.setFocused(true))
   Taro.onAppHide(() => focusManager.setFocused(false))
   Taro.onNetworkStatusChange(({ isConnected }) => onlineManager.setOnline(isConnected))
+  // Opened without a network: only who knows that it was gone asks again when it comes back.
+  void Taro.getNetworkType().then(({ networkType }) => onlineManager.setOnline(networkType !== 'none'))
 }

@@ -5,7 +5,7 @@ let ready = false
 
 /** `wx.cloud` wants one init before its first use. */
 function cloud(): typeof wx.cloud {
-  if (!ready) wx.cloud.init({ traceUser: false })
+  if (!ready) wx.cloud.init({ env: CLOUD_ENV === '' ? undefined : CLOUD_ENV, traceUser: false })
   ready = true
   return wx.cloud
 }

@@ -7,14 +7,19 @@ function typeOf(path: string): string {
   return TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'image/jpeg'
 }
 
-/** Lets the person choose or take photos; none when they change their mind. */
-export async function choosePhotos(count: number): Promise<LocalFile[]> {
+/** Lets the person choose or take photos; none when they change their mind, `refused` when WeChat may not show them. */
+export async function choosePhotos(count: number): Promise<LocalFile[] | 'refused'> {
   try {
     const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] })
     return tempFiles.map(({ tempFilePath, size }) => ({ path: tempFilePath, type: typeOf(tempFilePath), bytes: size }))
-  } catch {
-    return []
+  } catch (error) {
+    return /auth|permission|privacy/i.test(messageOf(error)) ? 'refused' : []
   }
+}
+
+/** WeChat fails with a sentence in English, in a field of its own. */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : String(error)
 }
 
 /** Whether a file is what its name says: a name alone makes no picture. */

@@ -1,9 +1,9 @@
-import Taro from '@tarojs/taro'
+import { copy } from './clipboard'
 import type { Place } from './place'
 
 /** A browser knows no map of ours: the address goes to the clipboard, for the person's own. */
 export function navigateTo({ address }: Place): void {
-  void Taro.setClipboardData({ data: address }).then(() => Taro.showToast({ title: '地址已复制', icon: 'none' }))
+  copy(address, '地址已复制')
 }
 
 export function phone(number: string): void {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { copy } from './clipboard'
 
 export interface Place {
   name: string
@@ -9,7 +10,7 @@ export interface Place {
 /** Shows the way on a map; without coordinates it copies the address. */
 export function navigateTo({ name, address, location }: Place): void {
   if (location) void Taro.openLocation({ ...location, name, address })
-  else void Taro.setClipboardData({ data: address })
+  else copy(address, '地址已复制')
 }
 
 /** Calls; the person can still say no. */

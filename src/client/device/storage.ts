@@ -4,11 +4,13 @@ import { owner } from './owner'
 /** What the phone remembers, apart for each person where one browser shows several (see owner.h5.ts). */
 const keyOf = (key: string) => `${owner()}${key}`
 
-export function remember(key: string, value: string): void {
+/** @returns whether it is kept: a full or forbidden storage must not stop anybody from writing a suggestion */
+export function remember(key: string, value: string): boolean {
   try {
     Taro.setStorageSync(keyOf(key), value)
+    return true
   } catch {
-    // A full or forbidden storage must not stop anybody from writing a suggestion.
+    return false
   }
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
+import { copy } from '../../device/clipboard'
 import { landing } from '../../device/landing'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { useId } from '../../device/use-id'
@@ -92,12 +92,10 @@ function Slip({ receipt }: { receipt: Receipt }) {
 }
 
 function ReceiptNumber({ number }: { number: string }) {
-  const copy = () =>
-    void Taro.setClipboardData({ data: number }).then(() => Taro.showToast({ title: '受理编号已复制', icon: 'none' }))
   return (
     <View className="receipt-number">
       <View className="receipt-code">{formatReceiptNumber(number)}</View>
-      <Tap className="receipt-copy" label="复制受理编号" onPress={copy}>
+      <Tap className="receipt-copy" label="复制受理编号" onPress={() => copy(number, '受理编号已复制')}>
         <Icon name="copy" size={20} />
         复制
       </Tap>

@@ -29,6 +29,7 @@ interface PhotosOptions {
 export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
   const [photos, setPhotos] = useState<readonly PickedPhoto[]>(initial)
   const [left, setLeft] = useState(0)
+  const [refused, setRefused] = useState(false)
   const gone = useRef(new Set<string>())
 
   const change = (key: string, part: Partial<PickedPhoto>) =>
@@ -55,7 +56,8 @@ export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
   async function add() {
     const room = MAX_PHOTOS - photos.length
     const files = await choosePhotos(room)
-    if (files.length === 0) return
+    setRefused(files === 'refused')
+    if (files === 'refused' || files.length === 0) return
     onChange?.()
     setLeft(Math.max(0, files.length - room))
     const added = files.slice(0, room).map((file) => ({ key: newRequestId(), file }))
@@ -83,6 +85,8 @@ export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
     remove,
     retry,
     clear: () => setPhotos([]),
+    /** WeChat may not show the photos: only the person can change that. */
+    refused,
     /** How many were chosen beyond what fits. */
     left,
     sending: photos.some(({ state }) => state === 'sending'),

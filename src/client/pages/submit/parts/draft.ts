@@ -47,8 +47,9 @@ export function openDraft(workstationId: string): Draft {
   return found.success ? found.output : newDraft()
 }
 
-export function storeDraft(workstationId: string, draft: Draft): void {
-  remember(keyOf(workstationId), JSON.stringify(draft))
+/** @returns whether the phone has kept it */
+export function storeDraft(workstationId: string, draft: Draft): boolean {
+  return remember(keyOf(workstationId), JSON.stringify(draft))
 }
 
 export function dropDraft(workstationId: string): void {

@@ -22,7 +22,8 @@ export function useSubmitForm(workstationId: string, onSent: (receipt: Receipt) 
   const [draft, setDraft] = useState(() => openDraft(workstationId))
   const [errors, setErrors] = useState<FieldErrors>({})
   const [problem, setProblem] = useState<string>()
-  const [saved, setSaved] = useState(false)
+  /** What became of the draft: nothing yet, kept, or not kept because the phone is full. */
+  const [saved, setSaved] = useState<'kept' | 'full'>()
   // Which control takes the focus. It stays until the next check: taking it away would put WeChat's keyboard away.
   const [focusOn, setFocusOn] = useState<FieldName>()
   const photos = usePhotos({
@@ -59,11 +60,10 @@ export function useSubmitForm(workstationId: string, onSent: (receipt: Receipt) 
   // A moment after the last change, and at once when the page is left.
   useEffect(() => {
     if (toStore === first.current) return
-    setSaved(false)
+    setSaved(undefined)
     const timer = setTimeout(() => {
       if (sent.current) return
-      storeDraft(workstationId, latest.current)
-      setSaved(true)
+      setSaved(storeDraft(workstationId, latest.current) ? 'kept' : 'full')
     }, 300)
     return () => clearTimeout(timer)
   }, [toStore, workstationId])

@@ -4,6 +4,8 @@ import { textLength, tidyText } from '@/contract/text'
 import { aria, Field, PhotoPicker, Slip, TextArea } from '../../../ui'
 import type { SubmitForm } from './use-submit-form'
 
+const SAVED = { 'not yet': '', kept: '，已存', full: '。手机存储满了，没能存草稿，写完请直接投' }
+
 /** The slip that is written on, with its photos. */
 export function Words({ form: { draft, change, photos, errors, saved, focusOn } }: { form: SubmitForm }) {
   const length = textLength(tidyText(draft.text))
@@ -20,7 +22,7 @@ export function Words({ form: { draft, change, photos, errors, saved, focusOn } 
           onChange={(text) => change({ text })}
         />
         <View className={`submit-count note ${over > 0 ? 'is-over' : 'muted'}`} {...aria({ live: 'polite' })}>
-          {over > 0 ? `超了 ${over} 字，请精简一些` : `${length} 字${saved ? '，已存' : ''}`}
+          {over > 0 ? `超了 ${over} 字，请精简一些` : `${length} 字${SAVED[saved ?? 'not yet']}`}
         </View>
       </Field>
       <Field name="photos" error={errors.photos}>
