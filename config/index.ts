@@ -36,7 +36,7 @@ export default defineConfig<'webpack5'>(async () => {
       CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
       TRANSPORT: JSON.stringify(isLocal ? 'http' : 'wechat'),
       // The browser build is served by the local cloud itself; the Mini Program build has to name it.
-      LOCAL_CLOUD: JSON.stringify(isMini ? 'http://127.0.0.1:8787' : ''),
+      LOCAL_CLOUD: JSON.stringify(isMini ? (process.env.LOCAL_CLOUD ?? 'http://127.0.0.1:8787') : ''),
     },
     mini: {
       compile: { include: [modern] },

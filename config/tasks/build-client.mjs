@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { filesIn, kilobytes, packageSizes, subpackagesOf } from './lib/sizes.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const target = process.argv[2]
@@ -29,14 +30,14 @@ if (failed) {
 
 const seconds = ((Date.now() - started) / 1000).toFixed(1)
 if (target === 'h5') {
-  console.log(`✓ ${path.relative(root, out)} in ${seconds} s, ${kilobytes(size(out))}`)
+  console.log(
+    `✓ ${path.relative(root, out)} in ${seconds} s, ${kilobytes(filesIn(out).reduce((sum, [, bytes]) => sum + bytes, 0))}`,
+  )
 } else {
   if (!local) forbidLocalCode(out)
-  const packages = subpackages(out)
-  const subs = packages.map((name) => [name, size(path.join(out, name))])
-  const main = size(out) - subs.reduce((sum, [, bytes]) => sum + bytes, 0)
-  const rest = subs.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ')
-  console.log(`✓ ${path.relative(root, out)} in ${seconds} s, main package ${kilobytes(main)}${rest && `; ${rest}`}`)
+  const packages = packageSizes(filesIn(out), subpackagesOf(out))
+  const told = packages.map(({ name, bytes }) => `${name} ${kilobytes(bytes)}`).join(', ')
+  console.log(`✓ ${path.relative(root, out)} in ${seconds} s, ${told}`)
 }
 
 function taro(type) {
@@ -51,28 +52,10 @@ function taro(type) {
 
 /** Identity by header is the local cloud's alone; a production bundle that knows it is broken. */
 function forbidLocalCode(folder) {
-  const guilty = files(folder).filter((file) => fs.readFileSync(file, 'latin1').includes('x-openid'))
+  const guilty = filesIn(folder).filter(([file]) =>
+    fs.readFileSync(path.join(folder, file), 'latin1').includes('x-openid'),
+  )
   if (guilty.length === 0) return
-  console.error(`✗ local code in the production build: ${guilty.map((file) => path.relative(root, file)).join(', ')}`)
+  console.error(`✗ local code in the production build: ${guilty.map(([file]) => file).join(', ')}`)
   process.exit(1)
-}
-
-function subpackages(folder) {
-  const app = JSON.parse(fs.readFileSync(path.join(folder, 'app.json'), 'utf8'))
-  return (app.subPackages ?? app.subpackages ?? []).map((sub) => sub.root)
-}
-
-function files(folder) {
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-}
-
-function size(folder) {
-  return files(folder).reduce((sum, file) => sum + fs.statSync(file).size, 0)
-}
-
-function kilobytes(bytes) {
-  return `${Math.round(bytes / 1024)} KB`
 }

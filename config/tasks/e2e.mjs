@@ -4,7 +4,7 @@ import { startTemporaryCloud } from './lib/local-cloud.mjs'
 import { runTool } from './lib/run.mjs'
 
 /** Runs the journeys on a fresh local cloud; arguments go on to Playwright: `npm run test:e2e -- -g 王阿姨`. */
-for (const name of ['cloud', 'h5', 'weapp']) {
+for (const name of ['cloud', 'h5', 'weapp', 'weapp-local']) {
   if (isFresh(name)) continue
   console.log(`building ${name} …`)
   const { code } = await build(name, console.log)

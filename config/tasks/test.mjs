@@ -28,6 +28,8 @@ const unit = part('单元与云端 unit and cloud', () =>
 const buildCloud = part('构建云函数 build cloud', () => build('cloud', silently))
 const buildH5 = part('构建网页版 build h5', () => build('h5', silently))
 const buildWeapp = part('构建小程序 build weapp', () => build('weapp', silently))
+const sizes = part('大小 sizes', () => run(process.execPath, ['config/tasks/size.mjs'], { onLine: silently }))
+const buildWeappLocal = part('构建小程序（本地云）build weapp-local', () => build('weapp-local', silently))
 
 await ensureInstalled()
 const start = Date.now()
@@ -43,7 +45,12 @@ const chromium = await findChromium().catch(({ message }) => {
 
 heading('检查、测试、构建 check, test, build')
 // Two lanes for two cores. Each lane is in order: cheap things first, and what others need before them.
-await Promise.all([inOrder(types, lint, format, deadCode, buildWeapp), inOrder(buildCloud, buildH5, unit)])
+await Promise.all([
+  inOrder(types, lint, format, deadCode, buildWeapp, buildWeappLocal),
+  inOrder(buildCloud, buildH5, unit),
+])
+
+await sizes()
 
 heading('走一遍 journeys')
 const { code } = await run(process.execPath, ['config/tasks/e2e.mjs'], {

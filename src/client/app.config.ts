@@ -8,6 +8,8 @@ export default defineAppConfig({
     'pages/lost/index',
   ],
   subPackages: [{ root: 'staff', pages: ['inbox/index', 'case/index'] }],
+  // Staff go to their desk from 我的: by then it is here. On wifi only, as residents never need it.
+  preloadRule: { 'pages/me/index': { network: 'wifi', packages: ['staff'] } },
   window: {
     // Pages draw their own bar (ui/screen), so that dark and elder mode look the same everywhere.
     navigationStyle: 'custom',

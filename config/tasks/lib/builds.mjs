@@ -7,6 +7,9 @@ import { run } from './run.mjs'
 const TOOLING = ['package.json', 'package-lock.json', 'tsconfig.json', 'config']
 const CLIENT = ['src/client', 'src/contract', 'babel.config.js', ...TOOLING]
 
+/** What of the environment is built in (config/index.ts). */
+const SETTINGS = ['CLOUD_ENV', 'LOCAL_CLOUD']
+
 /** What can be built: how, out of what, and a file that is there afterwards. */
 const BUILDS = {
   cloud: {
@@ -16,15 +19,22 @@ const BUILDS = {
   },
   h5: { args: ['config/tasks/build-client.mjs', 'h5'], from: CLIENT, gives: 'dist/h5/index.html' },
   weapp: { args: ['config/tasks/build-client.mjs', 'weapp'], from: CLIENT, gives: 'dist/weapp/app.json' },
+  /** The Mini Program for the local cloud; whoever serves it says where that is. */
+  'weapp-local': {
+    args: ['config/tasks/build-client.mjs', 'weapp'],
+    env: { CLOUD: 'local' },
+    from: CLIENT,
+    gives: 'dist/weapp-local/app.json',
+  },
 }
 
 /** Builds `name` and checks that something came of it. Lines of the builder go to `onLine`. */
 export async function build(name, onLine) {
-  const { args, gives } = BUILDS[name]
+  const { args, gives, env = {} } = BUILDS[name]
   const inputs = hashOf(name)
   // Gone first: a build that is broken off must not count as the one before.
   rmSync(stampOf(name), { force: true })
-  const { code, output } = await run(process.execPath, args, { onLine })
+  const { code, output } = await run(process.execPath, args, { env, onLine })
   if (code !== 0 || !existsSync(join(ROOT, gives)))
     return { code: code || 1, output: output || `${gives} is missing\n` }
   mkdirSync(join(ROOT, 'dist'), { recursive: true })
@@ -45,6 +55,7 @@ function stampOf(name) {
 
 function hashOf(name) {
   const hash = createHash('sha256')
+  for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\0`)
   for (const path of BUILDS[name].from.flatMap(filesUnder)) {
     hash
       .update(path)

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+
+vi.stubGlobal('defineAppConfig', (config: unknown) => config)
+
+interface AppConfig {
+  pages: string[]
+  subPackages: { root: string; pages: string[] }[]
+  preloadRule: Record<string, { packages: string[] }>
+  tabBar: { list: { pagePath: string }[] }
+  themeLocation: string
+  [other: string]: unknown
+}
+
+const { default: loaded }: { default: unknown } = await import('./app.config')
+const config = loaded as AppConfig
+const theme = JSON.parse(readFileSync(path.join(__dirname, config.themeLocation), 'utf8')) as Record<
+  'light' | 'dark',
+  Record<string, string>
+>
+
+describe('what the Mini Program declares', () => {
+  test('is no permission and no background mode: it uses none', () => {
+    for (const name of ['permission', 'requiredPrivateInfos', 'requiredBackgroundModes'])
+      expect(config).not.toHaveProperty(name)
+  })
+
+  test('is code that comes when it is needed, and a dark mode', () => {
+    expect(config).toMatchObject({ lazyCodeLoading: 'requiredComponents', darkmode: true })
+  })
+
+  test('has every colour it names for light and for dark', () => {
+    const named = Array.from(JSON.stringify(config).matchAll(/"@(\w+)"/g), ([, name = '']) => name)
+    expect(named.length).toBeGreaterThan(0)
+    for (const name of named) {
+      expect(theme.light).toHaveProperty(name)
+      expect(theme.dark).toHaveProperty(name)
+    }
+  })
+
+  test('has the tabs in the main package, and preloads only subpackages that are', () => {
+    for (const { pagePath } of config.tabBar.list) expect(config.pages).toContain(pagePath)
+    const roots = config.subPackages.map(({ root }) => root)
+    for (const [page, { packages }] of Object.entries(config.preloadRule)) {
+      expect(config.pages).toContain(page)
+      for (const root of packages) expect(roots).toContain(root)
+    }
+  })
+})
