@@ -1,9 +1,10 @@
 import { expect, test, type Browser } from '@playwright/test'
 import { jpegWithGps } from '../support/jpeg-with-gps'
 import { must, newPerson } from '../support/local-cloud'
-import { MiniProgramPhone, type PhoneOptions } from './phone'
+import { checkPhones, MiniProgramPhone, type PhoneOptions } from './phone'
 
 test.describe.configure({ mode: 'parallel' })
+test.afterEach(checkPhones)
 
 const HOME = 'pages/home/index?scene=b%3Dyg2-1'
 const PHOTO = { type: 'image/jpeg', base64: jpegWithGps().toString('base64') }
@@ -40,15 +41,15 @@ test('a path that is no page of ours leads to a page that says so, and home', as
   await phone.see('没有这个页面')
   await phone.tap('回首页')
   await phone.see('您在哪个工作室附近')
-  await phone.checkFailures()
 })
 
-test('without network at the first start one is told, and it goes on by itself when there is one', async ({ browser }) => {
+test('without network at the first start one is told, and it goes on by itself when there is one', async ({
+  browser,
+}) => {
   const { phone } = await open(browser, HOME, { device: { connected: false } })
   await phone.see('网络不太好')
   await phone.ask((one) => one.connect(true))
   await phone.see('阳光二居')
-  await phone.checkFailures()
 })
 
 test('a cloud that times out is a bad network, and trying again helps', async ({ browser }) => {
@@ -60,21 +61,16 @@ test('a cloud that times out is a bad network, and trying again helps', async ({
   await phone.ask((one) => one.setCloud('answers'))
   await phone.tap('再试一次')
   await phone.see('您还没有提过意见')
-  await phone.checkFailures()
 })
 
 test('with a full storage one can still submit, and is not told that the draft is kept', async ({ browser }) => {
-  const { openid, phone } = await open(browser, HOME)
-  await phone.ask((one) => {
-    one.controls.storageFull = true
-  })
+  const { openid, phone } = await open(browser, HOME, { device: { storageFull: true } })
   await written(phone)
   await phone.see('手机存储满了')
   await phone.doNotSee('已存')
   await phone.tap('投进意见箱')
   await phone.see('受理回执')
   expect(await mine(openid)).toBe(1)
-  await phone.checkFailures()
 })
 
 test('a choice of photos that is given up changes nothing', async ({ browser }) => {
@@ -96,7 +92,6 @@ test('photos that WeChat may not show: how to allow it, and that it works withou
   await phone.choosePhoto('加照片', jpegWithGps())
   await phone.see('已传好')
   await phone.doNotSee('微信没有相册和相机的权限')
-  await phone.checkFailures()
 })
 
 test('back during an upload: the words are still there, and nothing breaks when the upload ends', async ({
@@ -113,7 +108,6 @@ test('back during an upload: the words are still there, and nothing breaks when 
   await phone.see('阳光二居')
   await phone.tap('提意见')
   await expect(phone.page.getByLabel('想说的事').filter({ visible: true })).toHaveValue(/路灯/)
-  await phone.checkFailures()
 })
 
 test('the app hidden during a submission: it lands once, and the receipt is there on coming back', async ({
@@ -129,7 +123,6 @@ test('the app hidden during a submission: it lands once, and the receipt is ther
   await phone.ask((one) => one.show())
   await phone.see('受理回执')
   expect(await mine(openid)).toBe(1)
-  await phone.checkFailures()
 })
 
 test('the app closed during a submission: the draft is sent again without landing twice', async ({ browser }) => {

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { newPerson, must } from '../support/local-cloud'
 import { jpegWithGps } from '../support/jpeg-with-gps'
-import { MiniProgramPhone } from './phone'
+import { checkPhones, MiniProgramPhone } from './phone'
 
 /** What the build for the local cloud is built to talk to (config/index.ts); here it is led to the cloud of the tests. */
 const BUILT_FOR = 'http://127.0.0.1:8787'
+
+test.afterEach(checkPhones)
 
 test('the build for the local cloud, without WeChat’s: a suggestion with a photo over plain requests', async ({
   browser,
@@ -29,7 +31,6 @@ test('the build for the local cloud, without WeChat’s: a suggestion with a pho
   const { items } = await must<{ items: unknown[] }>(openid, 'suggestion.mine')
   expect(items).toHaveLength(1)
   expect(new Set(asked)).toEqual(new Set(['/call/api', '/upload']))
-  await phone.checkFailures()
 })
 
 /** A browser asks before it talks to another address; WeChat does not. */

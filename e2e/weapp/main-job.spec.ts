@@ -1,6 +1,8 @@
 import { test } from '@playwright/test'
 import { mainJob } from '../journeys/main-job'
-import { MiniProgramPhone } from './phone'
+import { checkPhones, MiniProgramPhone } from './phone'
+
+test.afterEach(checkPhones)
 
 test('the main job, end to end, on the Mini Program build', async ({ browser }) => {
   test.setTimeout(120_000)

@@ -9,12 +9,19 @@ import { hostAddress, serveHost, type Opening } from './serve'
 const CLOUD = process.env.E2E_URL ?? ''
 /** A code on a board that was scanned. */
 const SCANNED = 1047
-const DEVICE: Device = { theme: 'light', fontScale: 1, statusBar: 20, connected: true }
+const DEVICE: Device = { theme: 'light', fontScale: 1, statusBar: 20, connected: true, storageFull: false }
 
 export interface PhoneOptions {
   /** The folder of the build, from the top of the repository. */
   folder?: string
   device?: Partial<Device>
+}
+
+const phones: MiniProgramPhone[] = []
+
+/** Checks every phone since the last check: what goes wrong after a test's last step counts too. For `afterEach`. */
+export async function checkPhones(): Promise<void> {
+  for (const phone of phones.splice(0)) await phone.checkFailures()
 }
 
 /** One person's phone: a browser of its own, in which the Mini Program build runs on glass-easel. */
@@ -37,6 +44,7 @@ export class MiniProgramPhone extends DomScreen {
     const folder = resolve(__dirname, '../..', options.folder ?? 'dist/weapp')
     const phone = new MiniProgramPhone(page, openid, folder, { ...DEVICE, ...options.device })
     await serveHost(context, () => phone.opening())
+    phones.push(phone)
     return phone
   }
 

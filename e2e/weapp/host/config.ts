@@ -28,6 +28,8 @@ export interface Device {
   fontScale: number
   statusBar: number
   connected: boolean
+  /** Nothing more can be stored. */
+  storageFull: boolean
 }
 
 export interface AppJson {

@@ -4,7 +4,6 @@ export const controls = {
   photos: 'cancel' as { type: string; base64: string }[] | 'cancel' | 'deny',
   /** What the cloud does from now on. `hang` answers nothing until the app gives up or the test lets it go. */
   cloud: 'answers' as 'answers' | 'unreachable' | 'times out' | 'hangs',
-  storageFull: false,
   /** What the person answers to prompts of the system. */
   confirms: true,
 }

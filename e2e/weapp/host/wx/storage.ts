@@ -1,5 +1,5 @@
+import { device } from '../config'
 import { answer } from './callback'
-import { controls } from './controls'
 
 /** WeChat: 10 MB in all, 1 MB a key. */
 const LIMIT = 10 * 1024 * 1024
@@ -9,7 +9,7 @@ const stored = new Map<string, string>()
 function set(key: string, value: unknown): void {
   const json = JSON.stringify(value)
   const used = Array.from(stored.values()).reduce((sum, one) => sum + one.length, 0)
-  if (controls.storageFull || json.length > KEY_LIMIT || used + json.length > LIMIT)
+  if (device.storageFull || json.length > KEY_LIMIT || used + json.length > LIMIT)
     throw new Error('exceed storage max size 10Mb')
   stored.set(key, json)
 }
