@@ -23,7 +23,7 @@ export function usePhoneActs(view: DeskView | undefined, { onBegin, onDone }: Ha
     setAct(chosen)
     setOpen('form')
   }
-  // A sheet says that it was closed also when another takes its place.
+  // What closes late must not close the other, which has taken its place.
   const close = (which: 'form' | 'more') => setOpen((now) => (now === which ? undefined : now))
 
   const bar =
