@@ -7,9 +7,10 @@ const isMini = process.env.TARO_ENV === 'weapp'
 /** `CLOUD=local`: the Mini Program build that talks to the local cloud over HTTP, for DevTools without an account. */
 const isLocal = !isMini || process.env.CLOUD === 'local'
 
-// Taro leaves node_modules as they are; these ship ES2022 (`#private`), which WeChat's engines do not all read.
+// Taro leaves node_modules as they are. These ship ES2022 (`#private`), which WeChat's engines do not all read; NutUI asks
+// for its icons all at once (babel.config.js).
 const modern = (file: string) =>
-  file.startsWith(path.join(src, 'contract')) || /[\\/]node_modules[\\/](@tanstack|valibot)[\\/]/.test(file)
+  file.startsWith(path.join(src, 'contract')) || /[\\/]node_modules[\\/](@tanstack|valibot|@nutui)[\\/]/.test(file)
 
 /** What WeChat's logic layer lacks and TanStack Query uses as bare globals. */
 const globals = path.join(src, 'client', 'device', 'globals.ts')
@@ -28,14 +29,15 @@ export default defineConfig<'webpack5'>(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     logger: { quiet: true, stats: false },
-    plugins: [path.join(__dirname, 'taro', 'aria-attributes.ts')],
+    plugins: ['aria-attributes.ts', 'slim-templates.ts'].map((file) => path.join(__dirname, 'taro', file)),
     alias: { '@': src },
     defineConstants: {
       // Taro's runtime names TikTok's `tt` in a branch that a WeChat build never takes.
       ...(isMini && { tt: 'undefined' }),
       CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
       TRANSPORT: JSON.stringify(isLocal ? 'http' : 'wechat'),
-      // The browser build is served by the local cloud itself; the Mini Program build has to name it.
+      // The browser build is served by the local cloud itself; the Mini Program build has to name it: LOCAL_CLOUD in the
+      // environment, for one that is not on this computer's usual port.
       LOCAL_CLOUD: JSON.stringify(isMini ? (process.env.LOCAL_CLOUD ?? 'http://127.0.0.1:8787') : ''),
     },
     mini: {
@@ -45,6 +47,21 @@ export default defineConfig<'webpack5'>(async () => {
       postcss: { pxtransform: { enable: false, config: {} }, cssModules: NO_CSS_MODULES },
       miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {
+        // React's renderer is used by app.js alone, and would stand in it, among our own code.
+        chain.merge({
+          optimization: {
+            splitChunks: {
+              cacheGroups: {
+                renderer: {
+                  name: 'vendors',
+                  test: /[\\/]node_modules[\\/](react-reconciler|scheduler)[\\/]/,
+                  priority: 1000,
+                  enforce: true,
+                },
+              },
+            },
+          },
+        })
         chain
           .plugin('providerPlugin')
           .tap(([given]) => [
