@@ -18,7 +18,13 @@ const BUILDS = {
     gives: 'dist/cloud/functions/api/index.js',
   },
   h5: { args: ['config/tasks/build-client.mjs', 'h5'], from: CLIENT, gives: 'dist/h5/index.html' },
-  weapp: { args: ['config/tasks/build-client.mjs', 'weapp'], from: CLIENT, gives: 'dist/weapp/app.json' },
+  weapp: {
+    args: ['config/tasks/build-client.mjs', 'weapp'],
+    // Whatever the shell says: with CLOUD=local there it would build the other one, and pass off an old one as this.
+    env: { CLOUD: '' },
+    from: CLIENT,
+    gives: 'dist/weapp/app.json',
+  },
   /** The Mini Program for the local cloud; whoever serves it says where that is. */
   'weapp-local': {
     args: ['config/tasks/build-client.mjs', 'weapp'],
