@@ -21,7 +21,8 @@ const phones: MiniProgramPhone[] = []
 
 /** Checks every phone since the last check: what goes wrong after a test's last step counts too. For `afterEach`. */
 export async function checkPhones(): Promise<void> {
-  for (const phone of phones.splice(0)) await phone.checkFailures()
+  // Another test's phone may have been put away without this: it is closed, and was that test's to judge.
+  for (const phone of phones.splice(0)) if (!phone.page.isClosed()) await phone.checkFailures()
 }
 
 /** One person's phone: a browser of its own, in which the Mini Program build runs on glass-easel. */

@@ -1,5 +1,5 @@
 import { appJson, config, device, isTab } from './config'
-import { depthOfStack, navigateBack, switchTab, type PageView } from './pages'
+import { callPage, depthOfStack, navigateBack, switchTab, topPage, type PageView } from './pages'
 
 const nav = document.createElement('div')
 nav.id = 'host-nav'
@@ -31,7 +31,7 @@ export function dressed(view: PageView): void {
 
 export function setTitle(view: PageView, title: string): void {
   titles.set(view, title)
-  drawNav(view)
+  if (view === topPage()) drawNav(view)
 }
 
 export function redrawBars(view: PageView): void {
@@ -61,11 +61,14 @@ function drawTabs(view: PageView): void {
   const { tabBar: given } = appJson
   const shown = given !== undefined && given.custom !== true && isTab(view.path)
   tabBar.style.display = shown ? '' : 'none'
-  const items = (given?.list ?? []).map(({ pagePath, text }) => {
+  const items = (given?.list ?? []).map(({ pagePath, text }, index) => {
     const item = document.createElement('button')
     item.textContent = text
     item.setAttribute('aria-current', String(pagePath === view.path))
-    item.addEventListener('click', () => switchTab(`/${pagePath}`))
+    item.addEventListener('click', () => {
+      switchTab(`/${pagePath}`)
+      callPage(topPage(), 'onTabItemTap', { index: String(index), pagePath, text })
+    })
     return item
   })
   tabBar.replaceChildren(...items)

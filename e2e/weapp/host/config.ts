@@ -64,6 +64,9 @@ export function allPages(): string[] {
   return [...appJson.pages, ...inSubs]
 }
 
+/** Where WeChat looks for an app's own tab bar. */
+export const CUSTOM_TAB_BAR = 'custom-tab-bar/index'
+
 export function isTab(path: string): boolean {
   return appJson.tabBar?.list.some(({ pagePath }) => pagePath === path) ?? false
 }

@@ -1,8 +1,8 @@
-import { callApp, launched, tell } from './app'
+import { callApp, getApp, launched, tell } from './app'
 import { dropEmptyAttributes } from './attributes'
 import { startBars } from './bars'
 import { defineComponents } from './components'
-import { allPages, appJson, config, device, type Launch } from './config'
+import { allPages, appJson, config, CUSTOM_TAB_BAR, device, type Launch } from './config'
 import { addHostTemplates, addPackageTemplates } from './easel'
 import { load, startModules } from './modules'
 import { callPage, costOfPage, getCurrentPages, navigateBack, reLaunch, topPage } from './pages'
@@ -17,6 +17,8 @@ import { called } from './wx/system'
 
 /** What a test can make the phone do, and what it can ask of it. `window.phone` in the host's document. */
 const phone = {
+  wx,
+  app: getApp,
   failures,
   controls,
   setCloud,
@@ -29,12 +31,14 @@ const phone = {
   back: () => navigateBack(),
   hide() {
     callPage(topPage(), 'onHide')
+    topPage()?.tellComponents('hide')
     callApp('onHide')
   },
   show(launch: Launch = launched.last) {
     launched.last = launch
     callApp('onShow', launch)
     callPage(topPage(), 'onShow')
+    topPage()?.tellComponents('show')
   },
   connect(connected: boolean) {
     device.connected = connected
@@ -80,8 +84,8 @@ function start(): void {
 
 /** Components that pages use: their code runs before a page of them is drawn. */
 function sharedComponents(): string[] {
-  const custom = appJson.tabBar?.custom === true ? ['custom-tab-bar/index'] : []
-  const own = Object.entries(config.package.json).filter(([path, json]) => json.component && path !== custom[0])
+  const custom = appJson.tabBar?.custom === true ? [CUSTOM_TAB_BAR] : []
+  const own = Object.entries(config.package.json).filter(([path, json]) => json.component && path !== CUSTOM_TAB_BAR)
   return [...own.map(([path]) => path), ...custom].filter((path) => path in config.package.js)
 }
 

@@ -1,4 +1,4 @@
-import { allPages, config, isTab } from './config'
+import { allPages, appJson, config, CUSTOM_TAB_BAR, isTab } from './config'
 import { backend, space } from './easel'
 import { dressed, redrawBars, setTitle } from './bars'
 import { bringPackageOf, load } from './modules'
@@ -22,6 +22,10 @@ interface Instance extends Partial<Record<Hook, (given?: unknown) => unknown>> {
   __route__?: string
   options?: Record<string, string>
   createSelectorQuery?: () => object
+  /** Only on a tab page of an app whose tab bar is its own. */
+  getTabBar?: () => object
+  /** glass-easel's own element. */
+  _$?: { triggerPageLifetime: (name: string, given: unknown[]) => void }
 }
 export interface PageView {
   path: string
@@ -31,6 +35,8 @@ export interface PageView {
   scrollTop: number
   /** What `page-meta` says the root's font size is. */
   rootFontSize?: string
+  /** Calls the `pageLifetimes` of the components on it. */
+  tellComponents: (lifetime: 'show' | 'hide') => void
   release: () => void
 }
 
@@ -96,23 +102,37 @@ function create(path: string, query: Record<string, string>): PageView {
   // A page's instance is whatever its definition made it.
   const instance = root.get() as Instance
   Object.assign(instance, { route: path, __route__: path, options: query })
+  const bar = isTab(path) && appJson.tabBar?.custom === true ? customTabBar(element) : undefined
+  if (bar) instance.getTabBar = () => bar.get()
   const view: PageView = {
     path,
     instance,
     element,
     style,
     scrollTop: 0,
+    tellComponents: (lifetime) => instance._$?.triggerPageLifetime(lifetime, []),
     release: () => {
+      bar?.release()
       root.release()
       element.remove()
       style.remove()
     },
   }
   stack.push(view)
-  callPage(view, 'onLoad', query)
+  // WeChat: components are attached before their page hears that it is loaded.
   root.attach(element, place)
+  callPage(view, 'onLoad', query)
   dressed(view)
   return view
+}
+
+/** WeChat gives every tab page an instance of its own of the app's tab bar. */
+function customTabBar(page: HTMLElement): ReturnType<typeof backend.createRoot> {
+  const place = document.createElement('div')
+  page.append(place)
+  const bar = backend.createRoot('custom-tab-bar', space, CUSTOM_TAB_BAR)
+  bar.attach(page, place)
+  return bar
 }
 
 function show(view: PageView): void {
@@ -122,12 +142,14 @@ function show(view: PageView): void {
   redrawBars(view)
   window.scrollTo(0, view.scrollTop)
   callPage(view, 'onShow')
+  view.tellComponents('show')
 }
 
 function hide(view: PageView | undefined): void {
   if (!view) return
   view.scrollTop = window.scrollY
   callPage(view, 'onHide')
+  view.tellComponents('hide')
   view.element.style.display = 'none'
   view.style.media = 'not all'
 }
@@ -178,10 +200,13 @@ export function reLaunch(url: string): void {
 export function switchTab(url: string): void {
   const { path } = wanted(url)
   if (!isTab(path)) throw new Error('can not switch to no-tabBar page')
+  const top = topPage()
+  if (top?.path === path) return
   const leaving = stack.splice(0).reverse()
   for (const view of leaving) {
-    if (isTab(view.path)) hide(view)
-    else drop(view)
+    if (!isTab(view.path)) drop(view)
+    // One that is under others was hidden when they came.
+    else if (view === top) hide(view)
   }
   const known = tabs.get(path)
   if (!known) return open(path, {})

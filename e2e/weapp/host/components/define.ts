@@ -29,9 +29,13 @@ export const ARIA: Record<string, string> = {
   ariaLive: 'aria-live',
 }
 
+/** What the components that are made here take, by their name: `canIUse` is asked. */
+export const propertiesOf = new Map<string, string[]>()
+
 /** Makes the component `wx-<name>` known to every page. */
 export function define(name: string, { properties, attached, changed = {} }: Definition): void {
   const ready = new WeakSet<object>()
+  propertiesOf.set(name, Object.keys(properties))
   space.addComponentStaticConfig(HOST_PREFIX + name, { component: true, styleIsolation: 'shared' })
   const type = space
     .component(HOST_PREFIX + name)

@@ -41,6 +41,7 @@ function defineField(name: 'input' | 'textarea'): void {
     },
     changed: {
       ...ariaOn(field),
+      name: named(field),
       value(made, value) {
         const text = value === undefined || value === null ? '' : String(value)
         if (field(made).value !== text) field(made).value = text
@@ -76,6 +77,13 @@ function defineField(name: 'input' | 'textarea'): void {
   })
 }
 
+/** An observer that puts the name under which a form hands the value over where the form finds it. */
+function named(target: (made: Made) => Field | HTMLSelectElement): (made: Made, value: unknown) => void {
+  return (made, value) => {
+    target(made).name = String(value ?? '')
+  }
+}
+
 function inputMode(type: string): string {
   if (type === 'number' || type === 'idcard') return 'numeric'
   return type === 'digit' ? 'decimal' : 'text'
@@ -97,6 +105,7 @@ function defineSwitch(): void {
     },
     changed: {
       ...ariaOn(field),
+      name: named(field),
       checked(made, value) {
         const element = field(made)
         if (element instanceof HTMLInputElement) element.checked = value === true
@@ -112,7 +121,15 @@ function defineSwitch(): void {
 function definePicker(): void {
   const choice = (made: Made) => inside(made, '.wx-picker-choice') as HTMLSelectElement
   define('picker', {
-    properties: { mode: String, range: Array, rangeKey: String, value: null, disabled: Boolean, headerText: String },
+    properties: {
+      mode: String,
+      range: Array,
+      rangeKey: String,
+      value: null,
+      disabled: Boolean,
+      headerText: String,
+      name: String,
+    },
     attached(made) {
       const mode = made.data.mode
       if (mode !== 'selector') throw new Error(`the host does not make a picker of mode ${String(mode)}`)
@@ -120,6 +137,7 @@ function definePicker(): void {
     },
     changed: {
       ...ariaOn(choice),
+      name: named(choice),
       range(made, value) {
         const key = String(made.data.rangeKey ?? '')
         const words = Array.isArray(value) ? value.map((one: unknown) => wordOf(one, key)) : []

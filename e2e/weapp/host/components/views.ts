@@ -70,13 +70,17 @@ function defineScrollView(): void {
     attached(made) {
       const element = scroll(made)
       let low = false
+      let [left, top] = [element.scrollLeft, element.scrollTop]
       element.addEventListener('scroll', () => {
         const { scrollTop, scrollLeft, scrollHeight, scrollWidth, clientHeight } = element
-        made.triggerEvent('scroll', { scrollTop, scrollLeft, scrollHeight, scrollWidth })
+        const [deltaX, deltaY] = [left - scrollLeft, top - scrollTop]
+        made.triggerEvent('scroll', { scrollTop, scrollLeft, scrollHeight, scrollWidth, deltaX, deltaY })
         const atEnd = scrollHeight - clientHeight - scrollTop <= Number(made.data.lowerThreshold)
         if (atEnd && !low) made.triggerEvent('scrolltolower', { direction: 'bottom' })
         if (scrollTop <= 0) made.triggerEvent('scrolltoupper', { direction: 'top' })
         low = atEnd
+        left = scrollLeft
+        top = scrollTop
       })
     },
     changed: {
@@ -115,10 +119,17 @@ function defineSwiper(): void {
     attached(made) {
       if (made.data.autoplay === true) throw new Error('the host does not make a swiper that plays by itself')
       let current = Number(made.data.current)
+      let touched = false
+      strip(made).addEventListener('touchstart', () => (touched = true))
       strip(made).addEventListener('scrollend', () => {
         const now = Math.round(strip(made).scrollLeft / Math.max(1, strip(made).clientWidth))
-        if (now !== current) made.triggerEvent('change', { current: now, source: 'touch' })
+        const item = strip(made).querySelectorAll<HTMLElement>('wx-swiper-item')[now]
+        const currentItemId = item?.dataset.itemId ?? ''
+        // WeChat: a change that the app asked for has no source.
+        if (now !== current)
+          made.triggerEvent('change', { current: now, currentItemId, source: touched ? 'touch' : '' })
         current = now
+        touched = false
       })
     },
     changed: {
@@ -128,7 +139,11 @@ function defineSwiper(): void {
       },
     },
   })
-  define('swiper-item', { properties: { itemId: String }, changed: ariaOn(elementOf) })
+  define('swiper-item', { properties: { itemId: String }, changed: { ...ariaOn(elementOf), itemId } })
+}
+
+function itemId(made: Made, value: unknown): void {
+  elementOf(made).dataset.itemId = String(value ?? '')
 }
 
 function definePageMeta(): void {
@@ -212,11 +227,24 @@ function defineButton(): void {
     properties: { reportSubmit: Boolean },
     attached: (made) => {
       elementOf(made).addEventListener('host-submit', () => {
-        const fields = Array.from(elementOf(made).querySelectorAll<HTMLInputElement>('.wx-field'))
-        made.triggerEvent('submit', { value: Object.fromEntries(fields.map((one) => [one.name, one.value])) })
+        const fields = Array.from(elementOf(made).querySelectorAll('input, textarea, select')).filter(isField)
+        const values = fields.filter(({ name }) => name !== '').map((one) => [one.name, valueOf(one)] as const)
+        made.triggerEvent('submit', { value: Object.fromEntries(values) })
       })
     },
   })
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+function isField(element: Element): element is Field {
+  return [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement].some((one) => element instanceof one)
+}
+
+/** What a form hands over: words, whether a switch is on, the place of a picker's choice. */
+function valueOf(field: Field): string | boolean | number {
+  if (field instanceof HTMLSelectElement) return field.selectedIndex
+  return field.type === 'checkbox' && 'checked' in field ? field.checked : field.value
 }
 
 export function defineViews(): void {

@@ -13,9 +13,14 @@ const waiting: (() => void)[] = []
 
 export async function cloudGate(api: string): Promise<void> {
   if (controls.cloud === 'hangs') await new Promise<void>((resolve) => waiting.push(resolve))
-  if (controls.cloud === 'unreachable') throw new Error(`${api}:fail request:fail -118:net::ERR_CONNECTION_TIMED_OUT`)
+  if (controls.cloud === 'unreachable') throw new Error(unreachable(api, '-118:net::ERR_CONNECTION_TIMED_OUT'))
   if (controls.cloud === 'times out')
     throw new Error(`${api}:fail Error: errCode: -404012 polling exceed max timeout retry | errMsg: timeout`)
+}
+
+/** WeChat's sentence about the network. The cloud's own APIs wrap the one of the request they make. */
+export function unreachable(api: string, why: string): string {
+  return api.startsWith('cloud.') ? `${api}:fail request:fail ${why}` : `${api}:fail ${why}`
 }
 
 export function setCloud(state: typeof controls.cloud): void {

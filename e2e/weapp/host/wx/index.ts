@@ -1,4 +1,5 @@
 import { HOST_COMPONENT_NAMES } from '../components'
+import { propertiesOf } from '../components/define'
 import { fail } from '../report'
 import { cloud } from './cloud'
 import { media } from './media'
@@ -25,9 +26,15 @@ const apis = {
 /** Whether the host has what is asked for: `getAppBaseInfo`, `cloud.callFunction`, `button`. */
 function canIUse(schema: string): boolean {
   const [name = '', member] = schema.split('.')
-  if (HOST_COMPONENT_NAMES.includes(name)) return true
-  if (name === 'cloud' && member !== undefined) return member in cloud
-  return name in apis || name === 'canIUse'
+  if (HOST_COMPONENT_NAMES.includes(name)) return member === undefined || has(name, member)
+  if (name === 'cloud' && member !== undefined) return Object.keys(cloud).includes(member)
+  return Object.keys(apis).includes(name) || name === 'canIUse'
+}
+
+/** Whether a component takes an attribute, as `scroll-view.lower-threshold`. */
+function has(component: string, attribute: string): boolean {
+  const property = attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return propertiesOf.get(component)?.includes(property) ?? false
 }
 
 /** Names that code reads to find out where it runs, and that WeChat does not have either. */

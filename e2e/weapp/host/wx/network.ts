@@ -2,7 +2,7 @@ import { listenersOf } from '../app'
 import { device } from '../config'
 import { fileAt } from '../files'
 import { answer, type Callbacks } from './callback'
-import { cloudGate } from './controls'
+import { cloudGate, unreachable } from './controls'
 
 interface Request {
   url: string
@@ -21,7 +21,7 @@ interface UploadFile extends Callbacks {
 }
 
 export function whenConnected(api: string): Promise<void> {
-  if (!device.connected) throw new Error(`${api}:fail request:fail net::ERR_INTERNET_DISCONNECTED`)
+  if (!device.connected) throw new Error(unreachable(api, 'net::ERR_INTERNET_DISCONNECTED'))
   return cloudGate(api)
 }
 

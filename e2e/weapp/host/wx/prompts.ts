@@ -4,12 +4,18 @@ import { answer } from './callback'
 const layer = document.createElement('div')
 layer.id = 'host-prompt'
 
-function draw(kind: string, ...children: (Node | string)[]): void {
+/** @returns takes it away again, unless something else has come in its place */
+function draw(kind: string, ...children: (Node | string)[]): () => void {
   const box = document.createElement('div')
   box.className = `host-${kind}`
   box.append(...children)
   layer.replaceChildren(box)
+  if (kind === 'toast') layer.setAttribute('role', 'status')
+  else layer.removeAttribute('role')
   document.body.append(layer)
+  return () => {
+    if (box.parentNode === layer) clear()
+  }
 }
 
 function clear(): void {
@@ -43,12 +49,10 @@ const TOAST_MS = 1500
 
 export const prompts = {
   showToast: answer('showToast', ({ title, duration = TOAST_MS }: Toast) => {
-    draw('toast', title)
-    layer.setAttribute('role', 'status')
-    setTimeout(clear, duration)
+    setTimeout(draw('toast', title), duration)
   }),
   hideToast: answer('hideToast', clear),
-  showLoading: answer('showLoading', ({ title }: Toast) => draw('toast', title)),
+  showLoading: answer('showLoading', ({ title }: Toast) => void draw('toast', title)),
   hideLoading: answer('hideLoading', clear),
   showModal: answer(
     'showModal',
@@ -75,8 +79,7 @@ export const prompts = {
   setClipboardData: answer('setClipboardData', ({ data }: { data: string }) => {
     clipboard.text = data
     // WeChat itself says so.
-    draw('toast', '内容已复制')
-    setTimeout(clear, TOAST_MS)
+    setTimeout(draw('toast', '内容已复制'), TOAST_MS)
   }),
 }
 
