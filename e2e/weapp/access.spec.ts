@@ -33,6 +33,7 @@ for (const name of SCREEN_NAMES) {
       expect.soft(await smallTargets(phone.page, LEAST[mode]), `targets, ${mode}`).toEqual([])
       expect.soft(await overflow(phone.page), `width, ${mode}`).toEqual([])
       const cost = await phone.ask(({ cost }) => cost())
+      expect.soft(cost?.setDataBytes, `setData was counted, ${mode}`).toBeGreaterThan(0)
       expect.soft(cost?.setDataCalls, `setData calls, ${mode}`).toBeLessThanOrEqual(MOST.calls)
       expect.soft(cost?.largestSetData, `the largest setData, ${mode}`).toBeLessThanOrEqual(MOST.bytes)
       expect.soft(cost?.nodes, `nodes, ${mode}`).toBeLessThan(MOST.nodes)

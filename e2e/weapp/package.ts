@@ -41,7 +41,7 @@ const PLAIN = ['block', 'import', 'include', 'label', 'slot', 'template', 'text'
 
 /**
  * Reads a folder the Mini Program build made.
- * @throws Error when a template cannot be compiled, or uses a component that nobody makes
+ * @throws Error when a template cannot be compiled, needs a file that is missing, or a component that nobody makes
  */
 export function readPackage(folder: string): Package {
   const files = readdirSync(folder, { recursive: true })
@@ -55,7 +55,10 @@ export function readPackage(folder: string): Package {
   const json = named('.json', (file) => JSON.parse(read(file)) as PageJson)
   const known = new Set([...HOST_COMPONENTS, ...PLAIN, ...Object.values(json).flatMap(usedIn)])
   const wxml = ending('.wxml').map((file) => [file.slice(0, -5), read(file)] as const)
-  for (const [path, text] of wxml) refuseUnknown(path, text, known)
+  for (const [path, text] of wxml) {
+    refuseUnknown(path, text, known)
+    refuseMissing(path, text, files)
+  }
 
   return {
     js: named('.js', read),
@@ -91,6 +94,14 @@ function usedIn(json: PageJson): string[] {
 function refuseUnknown(path: string, wxml: string, known: Set<string>): void {
   for (const [, tag = ''] of wxml.matchAll(/<([a-z][a-z-]*)/g)) {
     if (!known.has(tag)) throw new Error(`${path}.wxml uses <${tag}>, which the host does not make`)
+  }
+}
+
+/** DevTools refuses it too; glass-easel draws nothing in its place. */
+function refuseMissing(path: string, wxml: string, files: string[]): void {
+  for (const [, source = ''] of wxml.matchAll(/<(?:import|include|wxs)\b[^>]*\ssrc="([^"]+)"/g)) {
+    const file = source.startsWith('/') ? source.slice(1) : posix.join(posix.dirname(path), source)
+    if (!files.includes(file)) throw new Error(`${path}.wxml needs ${file}, which is not in the package`)
   }
 }
 

@@ -42,12 +42,12 @@ const SABOTAGES: Sabotage[] = [
     change: before('throw new Error("sabotage")'),
     says: /sabotage/,
   },
-  { title: 'base.wxml missing', file: 'base.wxml', says: /taro_tmpl|template|getByText|getByRole/i },
+  { title: 'base.wxml missing', file: 'base.wxml', says: /needs base\.wxml, which is not in the package/ },
   {
     title: 'bindtap stripped',
     file: 'base.wxml',
     change: (content) => content.replace(/ bindtap="eh"/g, ''),
-    says: /Timeout|toBeVisible/,
+    says: /投进意见箱[^]*element\(s\) not found/,
   },
   { title: "a subpackage's js missing", file: 'staff/inbox/index.js', says: /staff\/inbox\/index\.js' is not defined/ },
   {
@@ -55,6 +55,18 @@ const SABOTAGES: Sabotage[] = [
     file: 'pages/home/index.js',
     change: before('wx.startSoterAuthentication && 0'),
     says: /wx\.startSoterAuthentication is not known/,
+  },
+  {
+    title: 'a throw in what an API calls back',
+    file: 'pages/home/index.js',
+    change: before('wx.getNetworkType({success:function(){throw new Error("called back")}})'),
+    says: /called back/,
+  },
+  {
+    title: 'a promise of an API that fails and nobody hears',
+    file: 'pages/home/index.js',
+    change: before('wx.getImageInfo({src:"wxfile://none"})'),
+    says: /getImageInfo:fail/,
   },
   {
     title: 'a global that WeChat lacks',

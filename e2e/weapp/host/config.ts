@@ -38,7 +38,6 @@ export interface AppJson {
   subpackages?: { root: string; pages: string[] }[]
   window?: { navigationStyle?: 'default' | 'custom'; navigationBarTitleText?: string }
   tabBar?: { custom?: boolean; list: { pagePath: string; text: string }[] }
-  themeLocation?: string
 }
 
 declare global {

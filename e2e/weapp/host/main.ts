@@ -69,6 +69,9 @@ function start(): void {
     callApp('onError', String(error))
   }
   startModules(createRealm(uncaught), wx)
+  // What the app throws in a callback of an API, or a promise of one that nobody handles, ends up out here.
+  window.addEventListener('error', (event) => uncaught(event.error ?? event.message))
+  window.addEventListener('unhandledrejection', (event) => uncaught(event.reason))
   addHostTemplates()
   defineComponents()
   addPackageTemplates()

@@ -71,8 +71,6 @@ export function callPage(view: PageView | undefined, hook: Hook, given?: unknown
   }
 }
 
-export class NoSuchPage extends Error {}
-
 function parse(url: string): { path: string; query: Record<string, string> } {
   const [raw = '', search = ''] = url.split('?')
   const own = topPage()?.path.split('/').slice(0, -1).join('/') ?? ''
@@ -83,7 +81,7 @@ function parse(url: string): { path: string; query: Record<string, string> } {
 
 function wanted(url: string): { path: string; query: Record<string, string> } {
   const to = parse(url)
-  if (!allPages().includes(to.path)) throw new NoSuchPage(`page "${to.path}" is not found`)
+  if (!allPages().includes(to.path)) throw new Error(`page "${to.path}" is not found`)
   return to
 }
 
