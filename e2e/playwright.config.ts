@@ -60,7 +60,7 @@ export default defineConfig({
     },
     {
       name: 'weapp',
-      testMatch: 'weapp/*.spec.ts',
+      testMatch: 'weapp/**/*.spec.ts',
       testIgnore: 'weapp/main-job.spec.ts',
       use: { trace: WITHOUT_SNAPSHOTS },
       dependencies: ['journey', 'weapp-journey'],

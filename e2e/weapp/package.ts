@@ -19,6 +19,7 @@ export interface PageJson {
   navigationBarTitleText?: string
   navigationStyle?: 'default' | 'custom'
   enablePullDownRefresh?: boolean
+  onReachBottomDistance?: number
 }
 
 /** Components that need behaviour of their own: the host makes them, the rest are plain elements. */

@@ -9,7 +9,14 @@ import { hostAddress, serveHost, type Opening } from './serve'
 const CLOUD = process.env.E2E_URL ?? ''
 /** A code on a board that was scanned. */
 const SCANNED = 1047
-const DEVICE: Device = { theme: 'light', fontScale: 1, statusBar: 20, connected: true, storageFull: false }
+const DEVICE: Device = {
+  theme: 'light',
+  fontScale: 1,
+  statusBar: 20,
+  platform: 'ios',
+  connected: true,
+  storageFull: false,
+}
 
 export interface PhoneOptions {
   /** The folder of the build, from the top of the repository. */

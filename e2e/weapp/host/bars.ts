@@ -1,5 +1,6 @@
 import { appJson, config, device, isTab } from './config'
-import { callPage, depthOfStack, navigateBack, switchTab, topPage, type PageView } from './pages'
+import { callPage, type PageView } from './page-view'
+import { depthOfStack, navigateBack, switchTab, topPage } from './pages'
 
 const nav = document.createElement('div')
 nav.id = 'host-nav'

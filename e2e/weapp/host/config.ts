@@ -1,4 +1,4 @@
-import type { Package } from '../package'
+import type { Package, PageJson } from '../package'
 
 /** What the test hands to the host before it starts. */
 export interface HostConfig {
@@ -27,6 +27,7 @@ export interface Device {
   /** WeChat's own setting of the size of type; 1 unless the person changed it. */
   fontScale: number
   statusBar: number
+  platform: 'ios' | 'android'
   connected: boolean
   /** Nothing more can be stored. */
   storageFull: boolean
@@ -36,7 +37,7 @@ export interface AppJson {
   pages: string[]
   subPackages?: { root: string; pages: string[] }[]
   subpackages?: { root: string; pages: string[] }[]
-  window?: { navigationStyle?: 'default' | 'custom'; navigationBarTitleText?: string }
+  window?: PageJson
   tabBar?: { custom?: boolean; list: { pagePath: string; text: string }[] }
 }
 

@@ -4,8 +4,10 @@ import { startBars } from './bars'
 import { defineComponents } from './components'
 import { allPages, appJson, config, CUSTOM_TAB_BAR, device, type Launch } from './config'
 import { addHostTemplates, addPackageTemplates } from './easel'
+import { canShare, isRefreshing, pullDown, share, sharedCards, startScrolling } from './gestures'
 import { load, startModules } from './modules'
-import { callPage, costOfPage, getCurrentPages, navigateBack, reLaunch, topPage } from './pages'
+import { callPage } from './page-view'
+import { costOfPage, depthOfStack, getCurrentPages, navigateBack, reLaunch, topPage } from './pages'
 import { createRealm } from './realm'
 import { fail, failures } from './report'
 import { wx } from './wx'
@@ -28,7 +30,8 @@ const phone = {
   cost: costOfPage,
   stored: storedNow,
   pages: () => getCurrentPages().map(({ route }) => route),
-  back: () => navigateBack(),
+  /** The phone's own way back, which on the first page leads out of the app. */
+  back: () => (depthOfStack() > 1 ? navigateBack() : phone.hide()),
   hide() {
     callPage(topPage(), 'onHide')
     topPage()?.tellComponents('hide')
@@ -48,7 +51,11 @@ const phone = {
     device.theme = theme
     callApp('onThemeChange', { theme })
   },
-  pullDown: () => callPage(topPage(), 'onPullDownRefresh'),
+  pullDown,
+  isRefreshing,
+  canShare,
+  share: () => share('menu'),
+  sharedCards,
 }
 export type PhoneOfHost = typeof phone
 declare global {
@@ -64,14 +71,10 @@ function start(): void {
   restoreStored(window.STORED ?? {})
   dropEmptyAttributes()
   startBars()
-  const uncaught = (error: unknown) => {
-    fail('uncaught', error)
-    callApp('onError', String(error))
-  }
-  startModules(createRealm(uncaught), wx)
+  startScrolling()
+  startModules(createRealm(hearUncaught), wx)
   // What the app throws in a callback of an API, or a promise of one that nobody handles, ends up out here.
-  window.addEventListener('error', (event) => uncaught(event.error ?? event.message))
-  window.addEventListener('unhandledrejection', (event) => uncaught(event.reason))
+  hearUncaught(window)
   addHostTemplates()
   defineComponents()
   addPackageTemplates()
@@ -83,6 +86,18 @@ function start(): void {
   callApp('onLaunch', config.launch)
   callApp('onShow', config.launch)
   openFirst(config.launch)
+}
+
+/** What is thrown, or rejected, and caught by nobody fails the run; the app hears of it as in WeChat. */
+function hearUncaught(where: Window): void {
+  where.addEventListener('error', (event) => {
+    fail('uncaught', event.error ?? event.message)
+    callApp('onError', String(event.error ?? event.message))
+  })
+  where.addEventListener('unhandledrejection', ({ reason, promise }) => {
+    fail('uncaught', reason)
+    callApp('onUnhandledRejection', { reason: reason as unknown, promise })
+  })
 }
 
 /** Components that pages use: their code runs before a page of them is drawn. */

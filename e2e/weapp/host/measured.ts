@@ -1,11 +1,35 @@
 type Definition = Record<string, unknown>
 type SetData = (this: unknown, data: unknown, done?: () => void) => void
+interface Measurable {
+  setData: SetData
+  _$?: { getBackendElement: () => unknown }
+}
 
-/** Counts of all `setData` so far. */
-export const setDataCosts = { calls: 0, bytes: 0, largest: 0 }
+interface Costs {
+  setDataCalls: number
+  setDataBytes: number
+  largestSetData: number
+}
+/** By the page they were made in. */
+const costs = new WeakMap<Element, Costs>()
+const NOTHING: Costs = { setDataCalls: 0, setDataBytes: 0, largestSetData: 0 }
 
-export function restartSetDataCosts(): void {
-  Object.assign(setDataCosts, { calls: 0, bytes: 0, largest: 0 })
+/** What `setData` of the page that `element` is, and of the components on it, has cost so far. */
+export function costsIn(element: Element): Costs {
+  return costs.get(element) ?? NOTHING
+}
+
+function count(made: Measurable, bytes: number): void {
+  const element = made._$?.getBackendElement()
+  const page = element instanceof Element ? element.closest('page') : null
+  // Before its page stands, a component's data goes with the first drawing.
+  if (!page) return
+  const before = costsIn(page)
+  costs.set(page, {
+    setDataCalls: before.setDataCalls + 1,
+    setDataBytes: before.setDataBytes + bytes,
+    largestSetData: Math.max(before.largestSetData, bytes),
+  })
 }
 
 /**
@@ -19,13 +43,11 @@ export function measured(definition: Definition): Definition {
     ...definition,
     lifetimes: {
       ...lifetimes,
-      created(this: { setData: SetData }) {
+      created(this: Measurable) {
         const setData = this.setData.bind(this)
         this.setData = (data, done) => {
           const json = JSON.stringify(data)
-          setDataCosts.calls += 1
-          setDataCosts.bytes += json.length
-          setDataCosts.largest = Math.max(setDataCosts.largest, json.length)
+          count(this, json.length)
           setData(JSON.parse(json), done)
         }
         if (typeof before === 'function') before.call(this)

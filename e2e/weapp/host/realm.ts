@@ -22,15 +22,14 @@ export interface Realm {
   constructors: Map<unknown, unknown>
 }
 
-/** @param onError hears what was thrown or rejected and not caught */
-export function createRealm(onError: (error: unknown) => void): Realm {
+/** @param watch is given the realm's window, to hear there what was thrown or rejected and not caught */
+export function createRealm(watch: (realm: Window) => void): Realm {
   const frame = document.createElement('iframe')
   frame.style.display = 'none'
   document.body.append(frame)
   const inner = frame.contentWindow as (Window & typeof globalThis) | null
   if (!inner) throw new Error('the browser gave no frame')
-  inner.addEventListener('error', (event) => onError(event.error ?? event.message))
-  inner.addEventListener('unhandledrejection', (event) => onError(event.reason))
+  watch(inner)
 
   const { Function: makeFunction, Reflect: reflect } = inner
   const constructors = new Map<unknown, unknown>([

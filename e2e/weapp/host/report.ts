@@ -1,10 +1,29 @@
 /** What went wrong in a run: it fails when there is anything here, whether or not the app caught it. */
 export const failures: string[] = []
 
-export function fail(what: string, error?: unknown): void {
-  const told = error instanceof Object && 'stack' in error ? String(error.stack) : String(error ?? '')
-  const message = error instanceof Object && 'message' in error ? String(error.message) : told
-  failures.push(`${what}: ${message}${told.includes(message) ? `\n${told}` : ''}`.trim())
+/** @returns what was noted */
+export function fail(what: string, error?: unknown): string {
+  const message = messageOf(error)
+  const stack = fieldOf(error, 'stack')
+  const noted = `${what}: ${message}${stack?.includes(message) ? `\n${stack}` : ''}`.trim()
+  failures.push(noted)
+  return noted
+}
+
+/** An Error's own, of whichever realm; what is no Error, as what WeChat's APIs reject with, as it is. */
+export function messageOf(error: unknown): string {
+  const message = fieldOf(error, 'message')
+  if (message !== undefined) return message
+  return isObject(error) ? JSON.stringify(error) : String(error ?? '')
+}
+
+function fieldOf(error: unknown, name: 'message' | 'stack'): string | undefined {
+  const value: unknown = isObject(error) ? Reflect.get(error, name) : undefined
+  return typeof value === 'string' ? value : undefined
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** What one page cost since it was opened. */

@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Cloud } from '../cloud'
+import { field, parseJson } from '../json'
 import { fileIdOf, parseCloudPath } from '../storage/cloud-path'
+import { MAX_FILES } from '../storage/service'
 import { readBody } from './body'
 import { callerOf } from './call'
 import { partNamed, readMultipart } from './multipart'
 import { sendError, sendJson, sendText } from './reply'
 
 const MAX_FILE_BYTES = 20 * 1024 * 1024
+const MAX_LIST_BYTES = 64 * 1024
 
 /** The platform's code for what a storage rule forbids. */
 const EXCEEDS_AUTHORITY = -503002
@@ -40,6 +43,27 @@ export async function handleUpload(cloud: Cloud, request: IncomingMessage, respo
     },
     503,
   )
+}
+
+/**
+ * `POST /temp-urls`: what `wx.cloud.getTempFileURL` is in WeChat, past our code. The storage rule lets no client read: each
+ * file is refused for itself, whether or not it is there, and the call as a whole succeeds.
+ */
+export async function handleTempUrls(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const caller = callerOf(request)
+  const body = await readBody(request, MAX_LIST_BYTES)
+  if (caller === 'invalid') return sendError(response, 400, 'x-openid is not an openid')
+  if (caller.openid === undefined) return sendError(response, 401, 'x-openid is missing', EXCEEDS_AUTHORITY)
+  const given = body === 'too large' ? undefined : field(parseJson(body.toString()), 'fileList')
+  if (!Array.isArray(given) || given.length > MAX_FILES)
+    return sendError(response, 400, `fileList must have at most ${MAX_FILES} files`, -503001)
+  const fileList = given.map((file: unknown) => ({
+    fileID: field(file, 'fileID') ?? file,
+    tempFileURL: '',
+    status: EXCEEDS_AUTHORITY,
+    errMsg: 'STORAGE_EXCEED_AUTHORITY',
+  }))
+  sendJson(response, 200, { fileList, errMsg: 'getTempFileURL:ok' })
 }
 
 /** `PUT /uploads/…`: where the SDK's own upload goes; success is an empty body. */

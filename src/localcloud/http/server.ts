@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Cloud } from '../cloud'
 import { handleAdmin } from './admin'
 import { handleCall } from './call'
-import { handleDownload, handleSignedUpload, handleUpload } from './files'
+import { handleDownload, handleSignedUpload, handleTempUrls, handleUpload } from './files'
 import type { Guard } from './guard'
 import { handleLocal, type Addresses } from './local'
 import { sendError } from './reply'
@@ -45,6 +45,7 @@ async function route(parts: ServerParts, request: IncomingMessage, response: Ser
   if (method === 'POST' && first === 'admin' && more.length === 0) return handleAdmin(cloud, request, response, second)
   if (method === 'POST' && first === 'call' && more.length === 0) return handleCall(cloud, request, response, second)
   if (method === 'POST' && first === 'upload' && second === '') return handleUpload(cloud, request, response)
+  if (method === 'POST' && first === 'temp-urls' && second === '') return handleTempUrls(request, response)
   if (method === 'PUT' && first === 'uploads') return handleSignedUpload(cloud, request, response, url)
   if (isRead && first === 'files') return handleDownload(cloud, response, url, method === 'GET')
   if (first === 'local') return handleLocal(cloud, parts.addresses(), request, response, url)

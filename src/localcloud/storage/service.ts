@@ -9,7 +9,7 @@ import { field } from '../json'
 const DEFAULT_MAX_AGE = 86_400
 const UPLOAD_SECONDS = 900
 /** 50 a call: https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/storage/Cloud.getTempFileURL.html */
-const MAX_FILES = 50
+export const MAX_FILES = 50
 
 /** Answers `storage.*` actions. */
 export class StorageService {

@@ -69,6 +69,28 @@ describe('files through the SDK', () => {
   })
 })
 
+describe('POST /temp-urls', () => {
+  const ask = (body: unknown, headers: Record<string, string> = { 'x-openid': 'me' }) =>
+    fetch(`${fixture.url}/temp-urls`, { method: 'POST', headers, body: JSON.stringify(body) })
+
+  it('gives a client no address, of a file that is there as little as of one that is not', async () => {
+    const { fileID } = await sdk.uploadFile({ cloudPath: 'photos/one.jpg', fileContent: jpeg })
+    const response = await ask({ fileList: [fileID, { fileID: 'cloud://local.x/none', maxAge: 60 }] })
+    const refused = { tempFileURL: '', status: -503002, errMsg: 'STORAGE_EXCEED_AUTHORITY' }
+    const fileList = [
+      { fileID, ...refused },
+      { fileID: 'cloud://local.x/none', ...refused },
+    ]
+    expect([response.status, await response.json()]).toEqual([200, { fileList, errMsg: 'getTempFileURL:ok' }])
+  })
+
+  it('refuses nobody, no list, and a list that is too long', async () => {
+    expect((await ask({ fileList: [] }, {})).status).toBe(401)
+    expect((await ask({ fileList: 'all' })).status).toBe(400)
+    expect((await ask({ fileList: Array.from({ length: 51 }, () => 'x') })).status).toBe(400)
+  })
+})
+
 describe('POST /upload', () => {
   it('stores under the path the client names', async () => {
     const response = await upload('incoming/one.jpg', jpeg)

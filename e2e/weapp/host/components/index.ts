@@ -1,3 +1,4 @@
+import { defineButtons } from './buttons'
 import { defineFields } from './fields'
 import { COMPONENT_TEMPLATES } from './templates'
 import { defineViews } from './views'
@@ -5,6 +6,7 @@ import { defineViews } from './views'
 export const HOST_COMPONENT_NAMES = [...Object.keys(COMPONENT_TEMPLATES), 'view', 'text', 'label', 'block']
 
 export function defineComponents(): void {
+  defineButtons()
   defineFields()
   defineViews()
 }

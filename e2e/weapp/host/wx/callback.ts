@@ -1,15 +1,27 @@
+import { messageOf } from '../report'
+
 /** What every asynchronous API of WeChat takes, beside its own. */
 export interface Callbacks {
   success?: (result: object) => void
-  fail?: (error: { errMsg: string }) => void
+  fail?: (error: Failure) => void
   complete?: (result: object) => void
 }
 
-/** What an API that failed gives: WeChat's sentence, in WeChat's place for it. */
-class Failure extends Error {
-  constructor(readonly errMsg: string) {
-    super(errMsg)
-  }
+/** What an API that failed gives: a plain object with WeChat's sentence; the cloud's have a number too. */
+export interface Failure {
+  errMsg: string
+  errCode?: number
+}
+
+/** The cloud says its number in its sentence; what it has none for is -1. */
+const CODE_IN_MESSAGE = /errCode: (-?\d+)/
+const UNKNOWN_CODE = -1
+
+function failureOf(name: string, error: unknown): Failure {
+  const message = messageOf(error)
+  const errMsg = message.startsWith(`${name}:`) ? message : `${name}:fail ${message}`
+  if (!name.startsWith('cloud.')) return { errMsg }
+  return { errMsg, errCode: Number(CODE_IN_MESSAGE.exec(message)?.[1] ?? UNKNOWN_CODE) }
 }
 
 /**
@@ -24,8 +36,9 @@ export function answer<O extends object>(name: string, work: (options: O) => unk
       .then(() => work(given))
       .then((value) => ({ errMsg: `${name}:ok`, ...(value as object | undefined) }))
       .catch((error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error)
-        throw new Failure(message.startsWith(`${name}:`) ? message : `${name}:fail ${message}`)
+        // WeChat rejects with what it gives to `fail`, which is not an Error.
+        // eslint-disable-next-line @typescript-eslint/only-throw-error
+        throw failureOf(name, error)
       })
     if (!success && !fail && !complete) return result
     result.then(
@@ -33,7 +46,7 @@ export function answer<O extends object>(name: string, work: (options: O) => unk
         success?.(value)
         complete?.(value)
       },
-      (error: { errMsg: string }) => {
+      (error: Failure) => {
         fail?.(error)
         complete?.(error)
       },

@@ -1,7 +1,7 @@
 /** What a test makes the phone do at the next call, or from now on. */
 export const controls = {
-  /** The photos the person picks at the next choice; `cancel` and `deny` are what they do instead. */
-  photos: 'cancel' as { type: string; base64: string }[] | 'cancel' | 'deny',
+  /** The photos the person picks at the next choice; `cancel` and `deny` are what they do instead. Each is for one. */
+  photos: undefined as { type: string; base64: string }[] | 'cancel' | 'deny' | undefined,
   /** What the cloud does from now on. `hang` answers nothing until the app gives up or the test lets it go. */
   cloud: 'answers' as 'answers' | 'unreachable' | 'times out' | 'hangs',
   /** What the person answers to prompts of the system. */

@@ -1,5 +1,6 @@
 import { addFile, fileAt, resolveSource } from '../files'
 import { topPage } from '../pages'
+import { fail } from '../report'
 import { answer } from './callback'
 import { controls } from './controls'
 
@@ -8,6 +9,13 @@ interface Choice {
   mediaType?: string[]
   sizeType?: string[]
   sourceType?: string[]
+}
+
+interface Compression {
+  src: string
+  quality?: number
+  /** Its height follows. */
+  compressedWidth?: number
 }
 
 function fromBase64(base64: string, type: string): Blob {
@@ -32,7 +40,9 @@ async function sizeOf(source: string): Promise<{ width: number; height: number }
 export const media = {
   chooseMedia: answer('chooseMedia', ({ count = 9, mediaType = ['image', 'video'] }: Choice) => {
     const { photos } = controls
-    controls.photos = 'cancel'
+    controls.photos = undefined
+    // A test that forgot to say so would else see a person who changed their mind.
+    if (photos === undefined) throw new Error(fail('chooseMedia was called, and the test does not say what is chosen'))
     if (photos === 'cancel') throw new Error('chooseMedia:fail cancel')
     if (photos === 'deny') throw new Error('chooseMedia:fail auth deny')
     if (!mediaType.includes('image')) throw new Error('chooseMedia: the host has photos only')
@@ -42,14 +52,18 @@ export const media = {
     })
     return { tempFiles, type: 'image' }
   }),
-  getImageInfo: answer('getImageInfo', async ({ src }: { src: string }) => ({ ...(await sizeOf(src)), path: src })),
+  getImageInfo: answer('getImageInfo', async ({ src }: { src: string }) => {
+    const type = fileAt(src)?.type.replace('image/', '') ?? 'unknown'
+    return { ...(await sizeOf(src)), path: src, type }
+  }),
   getFileInfo: answer('getFileInfo', ({ filePath }: { filePath: string }) => ({ size: fileOf(filePath).size })),
-  compressImage: answer('compressImage', async ({ src, quality = 80 }: { src: string; quality?: number }) => {
+  compressImage: answer('compressImage', async ({ src, quality = 80, compressedWidth }: Compression) => {
     const { width, height } = await sizeOf(src)
+    const scale = (compressedWidth ?? width) / width
     const canvas = document.createElement('canvas')
-    Object.assign(canvas, { width, height })
+    Object.assign(canvas, { width: Math.round(width * scale), height: Math.round(height * scale) })
     const picture = await createImageBitmap(fileOf(src))
-    canvas.getContext('2d')?.drawImage(picture, 0, 0)
+    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality / 100))
     if (!blob) throw new Error('the picture could not be written')
     return { tempFilePath: addFile(blob, 'jpg') }

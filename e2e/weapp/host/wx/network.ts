@@ -3,21 +3,26 @@ import { device } from '../config'
 import { fileAt } from '../files'
 import { answer, type Callbacks } from './callback'
 import { cloudGate, unreachable } from './controls'
+import { during, taskOf, type Running } from './task'
 
-interface Request {
+interface Request extends Callbacks {
   url: string
   method?: string
   data?: unknown
   header?: Record<string, string>
-  dataType?: string
+  timeout?: number
 }
 
-interface UploadFile extends Callbacks {
-  url: string
+export interface Sent {
   filePath: string
   name: string
   formData?: Record<string, string>
   header?: Record<string, string>
+}
+
+interface UploadFile extends Callbacks, Sent {
+  url: string
+  timeout?: number
 }
 
 export function whenConnected(api: string): Promise<void> {
@@ -34,67 +39,42 @@ async function read(response: Response): Promise<unknown> {
   }
 }
 
-/** The task WeChat gives back at once. Progress is told when it has begun and when it is over. */
-export function taskOf(run: (onProgress: (progress: number) => void) => void) {
-  const heard = new Set<(progress: { progress: number }) => void>()
-  let aborted = false
-  queueMicrotask(() =>
-    run((progress) => {
-      if (!aborted) heard.forEach((listener) => listener({ progress }))
-    }),
-  )
-  return {
-    abort: () => {
-      aborted = true
-    },
-    onProgressUpdate: (listener: (progress: { progress: number }) => void) => void heard.add(listener),
-    offProgressUpdate: (listener: (progress: { progress: number }) => void) => void heard.delete(listener),
-    onHeadersReceived: () => undefined,
-    offHeadersReceived: () => undefined,
-  }
+async function ask({ url, method = 'GET', data, header }: Request, { signal }: Running): Promise<object> {
+  await whenConnected('request')
+  const body = method === 'GET' ? undefined : JSON.stringify(data)
+  const response = await fetch(url, { method, headers: header, body, signal })
+  return { data: await read(response), statusCode: response.status, header: {}, cookies: [] }
 }
 
-export const network = {
-  request: (options: Request & Callbacks) => {
-    const ask = answer('request', async ({ url, method = 'GET', data, header }: Request) => {
-      await whenConnected('request')
-      const body = method === 'GET' ? undefined : JSON.stringify(data)
-      const response = await fetch(url, { method, headers: header, body })
-      return { data: await read(response), statusCode: response.status, header: {}, cookies: [] }
-    })
-    return taskOf(() => {
-      void ask({ ...options, complete: options.complete ?? (() => undefined) })
-    })
-  },
-  uploadFile: (options: UploadFile) =>
-    taskOf((onProgress) => {
-      const send = answer('uploadFile', async ({ url, filePath, name, formData = {}, header }: UploadFile) => {
-        await whenConnected('uploadFile')
-        onProgress(1)
-        const response = await postFile(url, { filePath, name, formData, header })
-        onProgress(100)
-        return { statusCode: response.status, data: await response.text() }
-      })
-      void send({ ...options, complete: options.complete ?? (() => undefined) })
-    }),
-  getNetworkType: answer('getNetworkType', () => ({ networkType: device.connected ? 'wifi' : 'none' })),
-  onNetworkStatusChange: (listener: (given: unknown) => void) => void listenersOf('networkStatus').add(listener),
-  offNetworkStatusChange: (listener: (given: unknown) => void) => void listenersOf('networkStatus').delete(listener),
-}
-
-export function postFile(
-  url: string,
-  {
-    filePath,
-    name,
-    formData,
-    header,
-  }: { filePath: string; name: string; formData: Record<string, string>; header?: Record<string, string> },
-): Promise<Response> {
+/** Sends a file of the phone as a form. */
+export function postFile(url: string, { filePath, name, formData = {}, header }: Sent, running: Running) {
   const file = fileAt(filePath)
   if (!file) throw new Error(`no such file or directory ${filePath}`)
   const form = new FormData()
   for (const [key, value] of Object.entries(formData)) form.append(key, value)
   form.append(name, file, filePath.split('/').pop())
-  return fetch(url, { method: 'POST', headers: header, body: form })
+  return fetch(url, { method: 'POST', headers: header, body: form, signal: running.signal })
+}
+
+async function upload(options: UploadFile, running: Running): Promise<object> {
+  await whenConnected('uploadFile')
+  running.onProgress(1)
+  const response = await postFile(options.url, options, running)
+  const data = await response.text()
+  running.onProgress(100)
+  return { statusCode: response.status, data }
+}
+
+export const network = {
+  request: (options: Request) =>
+    taskOf(options, (given, running) => {
+      void answer('request', (one: Request) => during(running, ask(one, running)))(given)
+    }),
+  uploadFile: (options: UploadFile) =>
+    taskOf(options, (given, running) => {
+      void answer('uploadFile', (one: UploadFile) => during(running, upload(one, running)))(given)
+    }),
+  getNetworkType: answer('getNetworkType', () => ({ networkType: device.connected ? 'wifi' : 'none' })),
+  onNetworkStatusChange: (listener: (given: unknown) => void) => void listenersOf('networkStatus').add(listener),
+  offNetworkStatusChange: (listener: (given: unknown) => void) => void listenersOf('networkStatus').delete(listener),
 }

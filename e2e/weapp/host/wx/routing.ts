@@ -10,8 +10,6 @@ export const routing = {
   redirectTo: answer('redirectTo', ({ url }: To) => redirectTo(url)),
   reLaunch: answer('reLaunch', ({ url }: To) => reLaunch(url)),
   switchTab: answer('switchTab', ({ url }: To) => switchTab(url)),
-  navigateBack: answer('navigateBack', ({ delta }: { delta?: number }) => {
-    navigateBack(delta)
-  }),
+  navigateBack: answer('navigateBack', ({ delta }: { delta?: number }) => navigateBack(delta)),
   setNavigationBarTitle: answer('setNavigationBarTitle', ({ title }: { title: string }) => setTitleOfTop(title)),
 }

@@ -1,5 +1,6 @@
 import { launched, listenersOf } from '../app'
 import { device } from '../config'
+import { setShareMenu, startRefresh, stopRefresh } from '../gestures'
 import { topPage } from '../pages'
 import { answer } from './callback'
 import { controls } from './controls'
@@ -37,8 +38,8 @@ const baseInfo = () => ({
 const deviceInfo = () => ({
   brand: 'devtools',
   model: 'glass-easel',
-  system: 'iOS 13.0',
-  platform: 'ios',
+  system: device.platform === 'ios' ? 'iOS 13.0' : 'Android 10',
+  platform: device.platform,
   benchmarkLevel: 1,
 })
 const systemInfo = () => ({ ...windowInfo(), ...baseInfo(), ...deviceInfo() })
@@ -79,7 +80,8 @@ export const system = {
     if (!found) throw new Error(`selector ${selector ?? ''} is not found`)
     window.scrollTo(0, window.scrollY + found.getBoundingClientRect().top + offsetTop)
   }),
-  stopPullDownRefresh: answer('stopPullDownRefresh', () => undefined),
+  startPullDownRefresh: answer('startPullDownRefresh', startRefresh),
+  stopPullDownRefresh: answer('stopPullDownRefresh', stopRefresh),
   makePhoneCall: answer('makePhoneCall', ({ phoneNumber }: { phoneNumber: string }) => {
     if (!controls.confirms) throw new Error('makePhoneCall:fail cancel')
     called.numbers.push(phoneNumber)
@@ -103,8 +105,8 @@ export const system = {
   offPageNotFound: off('onPageNotFound'),
   onWindowResize: on('resize'),
   offWindowResize: off('resize'),
-  showShareMenu: answer('showShareMenu', () => undefined),
-  hideShareMenu: answer('hideShareMenu', () => undefined),
+  showShareMenu: answer('showShareMenu', () => setShareMenu(true)),
+  hideShareMenu: answer('hideShareMenu', () => setShareMenu(false)),
 }
 
 /** What left the app for the phone's own apps. */
