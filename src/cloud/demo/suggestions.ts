@@ -10,7 +10,8 @@ import * as resident from '../suggestion/resident-acts'
 import type { SuggestionRecord } from '../suggestion/record'
 import type { WorkstationRecord } from '../workstation/record'
 import { demoMember } from './members'
-import { DEMO_CASES, type DemoAct, type DemoCase } from './cases'
+import { DEMO_CASES } from './cases'
+import type { DemoAct, DemoCase } from './demo-case'
 
 const HOUR = 3_600_000
 const MINUTE = 60_000

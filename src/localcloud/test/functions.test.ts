@@ -1,9 +1,5 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { startLocalCloud } from '../index'
 import { startFixture, type Fixture } from './fixture'
 
 let fixture: Fixture
@@ -192,51 +188,6 @@ it('a result over 6 MB is a failure of the function, one below is not', async ()
   expect((await answers(6 * 1024 * 1024 - 2)).status).toBe(200)
   const tooLarge = await answers(6 * 1024 * 1024 - 1)
   expect([tooLarge.status, await tooLarge.text()]).toEqual([500, expect.stringContaining('the result exceeds 6 MB')])
-})
-
-describe('the built cloud', () => {
-  const version = (n: number): string => `exports.main = async (event) => {
-    if (event.die) process.exit(3)
-    return ${n}
-  }`
-
-  it('may be rebuilt, half written or gone: what was there at the start runs on', async () => {
-    const running = await startFixture({
-      collections: [{ name: 'things', indexes: [] }],
-      functions: { f: { code: version(1) } },
-      demo: `exports.demoDistrict = async () => ({ things: [{ _id: 'seed' }] })`,
-    })
-    const entry = join(running.built, 'functions/f/index.js')
-    const after = async (change: () => void): Promise<unknown> => {
-      change()
-      await running.call('f', { die: true })
-      return answer(running.call('f', {}))
-    }
-    expect(await after(() => writeFileSync(entry, 'exports.main = async () => {'))).toBe(1)
-    expect(await after(() => writeFileSync(entry, version(2)))).toBe(1)
-    expect(await after(() => rmSync(running.built, { recursive: true }))).toBe(1)
-    expect((await running.post('/local/reset', {})).status).toBe(200)
-    expect(await answer(running.call('f', {}))).toBe(1)
-    await running.stop()
-  })
-
-  it('that is new runs after a restart, and its copy goes when the local cloud does', async () => {
-    const running = await startFixture({ functions: { f: { code: version(1) } } })
-    const copy = join(running.data, '.built')
-    writeFileSync(join(running.built, 'functions/f/index.js'), version(2))
-    expect(existsSync(copy)).toBe(true)
-    await running.cloud.close()
-    expect(existsSync(copy)).toBe(false)
-    // As a kill leaves it.
-    mkdirSync(join(copy, 'functions/g'), { recursive: true })
-    writeFileSync(join(copy, 'functions/g/index.js'), version(3))
-    const again = await startLocalCloud({ data: running.data, functions: running.built })
-    const call = (name: string): Promise<Response> => fetch(`${again.url}/call/${name}`, { method: 'POST', body: '{}' })
-    expect(await answer(call('f'))).toBe(2)
-    expect((await call('g')).status).toBe(404)
-    await again.close()
-    rmSync(join(running.data, '..'), { recursive: true })
-  })
 })
 
 it('with timers on, a timer runs by itself', async () => {

@@ -3,6 +3,7 @@ import { ROLE_NAMES } from '@/contract/roles'
 import { aria, Icon } from '../../../ui'
 import { Wordmark } from '../../../ui/wordmark/wordmark'
 import type { Staff } from '../use-me'
+import './rail.scss'
 
 /** What there is at the desk, and who sits at it. There is only the inbox yet, and it is open: nothing to press. */
 export function Rail({ staff, open }: { staff: Staff | undefined; open: number | undefined }) {
