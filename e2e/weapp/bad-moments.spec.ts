@@ -7,7 +7,6 @@ test.describe.configure({ mode: 'parallel' })
 test.afterEach(checkPhones)
 
 const HOME = 'pages/home/index?scene=b%3Dyg2-1'
-const PHOTO = { type: 'image/jpeg', base64: jpegWithGps().toString('base64') }
 
 async function open(browser: Browser, page: string, options: PhoneOptions = {}) {
   const openid = newPerson()
@@ -21,6 +20,14 @@ async function written(phone: MiniProgramPhone): Promise<void> {
   await phone.tap('提意见')
   await phone.tap('市容环境')
   await phone.fill('想说的事', '门口的路灯晚上不亮，走路看不清。')
+}
+
+/** A photo is on its way, and stays there until the cloud answers again. */
+async function uploading(phone: MiniProgramPhone): Promise<void> {
+  await phone.ask((one) => one.setCloud('hangs'))
+  await phone.willChoose([{ type: 'image/jpeg', base64: jpegWithGps().toString('base64') }])
+  await phone.tap('加照片')
+  await phone.see('正在上传')
 }
 
 async function mine(openid: string): Promise<number> {
@@ -78,9 +85,50 @@ test('a choice of photos that is given up changes nothing', async ({ browser }) 
   await written(phone)
   await phone.willChoose('cancel')
   await phone.tap('加照片')
-  await phone.doNotSee('权限')
+  await phone.hasChosen()
+  await expect(phone.page.getByRole('alert').filter({ visible: true })).toHaveCount(0)
   await phone.tap('投进意见箱')
   await phone.see('受理回执')
+})
+
+test('an album that does not open is no silence', async ({ browser }) => {
+  const { phone } = await open(browser, HOME)
+  await written(phone)
+  await phone.willChoose('break')
+  await phone.tap('加照片')
+  await phone.see('没能打开相册')
+  await phone.choosePhoto('加照片', jpegWithGps())
+  await phone.see('已传好')
+  await phone.doNotSee('没能打开相册')
+})
+
+test('a photo taken away while it is being sent does not come back', async ({ browser }) => {
+  const { openid, phone } = await open(browser, HOME)
+  await written(phone)
+  await uploading(phone)
+  await phone.tap('删掉第 1 张照片')
+  await phone.ask((one) => one.setCloud('answers'))
+  await phone.choosePhoto('加照片', jpegWithGps())
+  await phone.see('已传好')
+  await phone.tap('投进意见箱')
+  await phone.see('受理回执')
+  const { items } = await must<{ items: { id: string }[] }>(openid, 'suggestion.mine')
+  const { photos } = await must<{ photos: unknown[] }>(openid, 'suggestion.get', { id: items[0]?.id })
+  expect(photos).toHaveLength(1)
+})
+
+test('a cloud that never answers is given up after a while, and trying again helps', async ({ browser }) => {
+  const { phone } = await open(browser, HOME)
+  await phone.see('阳光二居')
+  await phone.ask((one) => {
+    one.setCloud('hangs')
+    one.controls.haste = 20
+  })
+  await phone.tap('查进度')
+  await phone.see('网络不太好')
+  await phone.ask((one) => one.setCloud('answers'))
+  await phone.tap('再试一次')
+  await phone.see('您还没有提过意见')
 })
 
 test('photos that WeChat may not show: how to allow it, and that it works without', async ({ browser }) => {
@@ -99,13 +147,12 @@ test('back during an upload: the words are still there, and nothing breaks when 
 }) => {
   const { phone } = await open(browser, HOME)
   await written(phone)
-  await phone.ask((one) => one.setCloud('hangs'))
-  await phone.willChoose([PHOTO])
-  await phone.tap('加照片')
-  await phone.see('正在上传')
+  await uploading(phone)
   await phone.ask((one) => one.back())
-  await phone.ask((one) => one.setCloud('answers'))
   await phone.see('阳光二居')
+  const uploaded = phone.page.waitForResponse((response) => response.url().endsWith('/upload'))
+  await phone.ask((one) => one.setCloud('answers'))
+  await uploaded
   await phone.tap('提意见')
   await expect(phone.page.getByLabel('想说的事').filter({ visible: true })).toHaveValue(/路灯/)
 })

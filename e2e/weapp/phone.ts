@@ -80,10 +80,15 @@ export class MiniProgramPhone extends DomScreen {
   }
 
   /** What the person picks when the app next asks for photos. */
-  willChoose(photos: { type: string; base64: string }[] | 'cancel' | 'deny'): Promise<void> {
+  willChoose(photos: { type: string; base64: string }[] | 'cancel' | 'deny' | 'break'): Promise<void> {
     return this.page.evaluate((given) => {
       window.phone.controls.photos = given
     }, photos)
+  }
+
+  /** Waits until the app has asked for the photos that were prepared. */
+  async hasChosen(): Promise<void> {
+    await expect.poll(() => this.ask((phone) => phone.controls.photos)).toBeUndefined()
   }
 
   /** Asks the phone something, or does something with it, in the host's own document. */

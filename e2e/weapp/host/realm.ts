@@ -20,6 +20,8 @@ export interface Realm {
   run: (code: string, name: string, scope: Scope) => void
   /** The realm's own constructors, which the code's `type: String` are. */
   constructors: Map<unknown, unknown>
+  /** Its own, which its own `clearTimeout` knows. */
+  setTimeout: (work: () => void, milliseconds: number) => number
 }
 
 /** @param watch is given the realm's window, to hear there what was thrown or rejected and not caught */
@@ -47,6 +49,7 @@ export function createRealm(watch: (realm: Window) => void): Realm {
 
   return {
     constructors,
+    setTimeout: (work, milliseconds) => inner.setTimeout(work, milliseconds),
     run(code, name, scope) {
       const names = [...UNFORGEABLE, ...Object.keys(scope)]
       const values = [...UNFORGEABLE.map(() => undefined), ...Object.values(scope)]

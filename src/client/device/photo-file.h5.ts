@@ -1,7 +1,7 @@
 import type { LocalFile } from '../cloud/upload'
 
 /** Lets the person choose photos, perhaps more than asked for: a browser sets no limit. None when they change their mind. */
-export function choosePhotos(count: number): Promise<LocalFile[] | 'refused'> {
+export function choosePhotos(count: number): Promise<LocalFile[] | 'refused' | 'failed'> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'

@@ -7,13 +7,25 @@ function typeOf(path: string): string {
   return TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'image/jpeg'
 }
 
-/** Lets the person choose or take photos; none when they change their mind, `refused` when WeChat may not show them. */
-export async function choosePhotos(count: number): Promise<LocalFile[] | 'refused'> {
+/** WeChat shows one choice at a time; a second tap while it opens would ask for another. */
+let choosing = false
+
+/**
+ * Lets the person choose or take photos.
+ * @returns none when they change their mind; `refused` when WeChat may not show them, `failed` when it could not
+ */
+export async function choosePhotos(count: number): Promise<LocalFile[] | 'refused' | 'failed'> {
+  if (choosing) return []
+  choosing = true
   try {
     const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] })
     return tempFiles.map(({ tempFilePath, size }) => ({ path: tempFilePath, type: typeOf(tempFilePath), bytes: size }))
   } catch (error) {
-    return /auth|permission|privacy/i.test(messageOf(error)) ? 'refused' : []
+    const message = messageOf(error)
+    if (/cancel/i.test(message)) return []
+    return /auth|permission|privacy/i.test(message) ? 'refused' : 'failed'
+  } finally {
+    choosing = false
   }
 }
 

@@ -43,7 +43,8 @@ export { Row } from './row/row'
 export { Photos } from './photos/photos'
 /** Adds photos with progress, retry and removal: `const form = usePhotos()`, then `form.fileIDs`, `form.sending`. */
 export { PhotoPicker } from './photos/photo-picker'
-export { usePhotos, type PickedPhoto } from './photos/use-photos'
+export { usePhotos } from './photos/use-photos'
+export type { PickedPhoto } from './photos/picked-photo'
 /** Label above, error (role alert) below a control; `name` is the input's path, for instance `contact.note`. */
 export { Field, FieldError, fieldId } from './field/field'
 /** One line, or several, of text. */

@@ -44,6 +44,7 @@ export const media = {
     // A test that forgot to say so would else see a person who changed their mind.
     if (photos === undefined) throw new Error(fail('chooseMedia was called, and the test does not say what is chosen'))
     if (photos === 'cancel') throw new Error('chooseMedia:fail cancel')
+    if (photos === 'break') throw new Error('chooseMedia:fail can not open the album')
     if (photos === 'deny') throw new Error('chooseMedia:fail auth deny')
     if (!mediaType.includes('image')) throw new Error('chooseMedia: the host has photos only')
     const tempFiles = photos.slice(0, count).map(({ base64, type }) => {

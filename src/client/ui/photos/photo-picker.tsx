@@ -6,12 +6,13 @@ import { alt } from '../aria'
 import { FieldError } from '../field/field'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap'
-import type { PhotoForm, PickedPhoto } from './use-photos'
+import type { PickedPhoto } from './picked-photo'
+import type { PhotoForm } from './use-photos'
 import './photos.scss'
 
 /** Adds photos, shows how far each is sent, tries one again, takes one away. State: `usePhotos()`. */
 export function PhotoPicker({ form }: { form: PhotoForm }) {
-  const { photos, add, remove, left, refused } = form
+  const { photos, add, remove, left, problem } = form
   return (
     <>
       <View className="photos">
@@ -35,12 +36,15 @@ export function PhotoPicker({ form }: { form: PhotoForm }) {
         ) : null}
       </View>
       {left > 0 ? <FieldError>{`最多 ${MAX_PHOTOS} 张，多选的 ${left} 张没有加上`}</FieldError> : null}
-      {refused ? <FieldError>{REFUSED}</FieldError> : null}
+      {problem ? <FieldError>{PROBLEMS[problem]}</FieldError> : null}
     </>
   )
 }
 
-const REFUSED = '微信没有相册和相机的权限。请点右上角「…」，在「设置」里允许，再加照片；不加也可以投'
+const PROBLEMS = {
+  refused: '微信没有相册和相机的权限。请点右上角「…」，在「设置」里允许，再加照片；不加也可以投',
+  failed: '没能打开相册。请再点一次「加照片」；不加也可以投',
+}
 
 const STATE_WORDS = { sending: '正在上传', sent: '已传好，点开看大图', failed: '没传上，点一下重传' }
 

@@ -2,21 +2,7 @@ import { useRef, useState } from 'react'
 import { endingFor, MAX_PHOTOS } from '@/contract/upload'
 import { asCallError, newRequestId, upload, type LocalFile } from '../../cloud'
 import { choosePhotos, compress, isPicture, lasting } from '../../device/photo-file'
-
-export interface PickedPhoto {
-  key: string
-  /** Where to show it from, while the app lives. */
-  path: string
-  /** Where to show it from later on; empty when nothing lasts. */
-  lasting?: string
-  state: 'sending' | 'sent' | 'failed'
-  /** Percent sent. */
-  progress: number
-  fileID?: string
-  /** What to say when it failed. */
-  error?: string
-  file?: LocalFile
-}
+import { withFiles, type PickedPhoto } from './picked-photo'
 
 interface PhotosOptions {
   /** Photos sent before, from a stored draft. */
@@ -29,11 +15,18 @@ interface PhotosOptions {
 export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
   const [photos, setPhotos] = useState<readonly PickedPhoto[]>(initial)
   const [left, setLeft] = useState(0)
-  const [refused, setRefused] = useState(false)
-  const gone = useRef(new Set<string>())
+  const [problem, setProblem] = useState<'refused' | 'failed'>()
+  // What is there now, for work that began a while ago: a photo can be taken away while it is being sent.
+  const now = useRef(photos)
 
+  function set(all: readonly PickedPhoto[]) {
+    now.current = all
+    setPhotos(all)
+  }
+
+  const isThere = (key: string) => now.current.some((photo) => photo.key === key)
   const change = (key: string, part: Partial<PickedPhoto>) =>
-    setPhotos((all) => all.map((photo) => (photo.key === key ? { ...photo, ...part } : photo)))
+    set(now.current.map((photo) => (photo.key === key ? { ...photo, ...part } : photo)))
 
   async function send(key: string, file: LocalFile) {
     change(key, { state: 'sending', progress: 0, error: undefined })
@@ -44,9 +37,10 @@ export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
     }
     try {
       const small = await compress(file)
+      if (!isThere(key)) return
       const fileID = await upload(small, (progress) => change(key, { progress }))
       const kept = await lasting(small)
-      if (!gone.current.has(key)) change(key, { state: 'sent', progress: 100, fileID, lasting: kept })
+      change(key, { state: 'sent', progress: 100, fileID, lasting: kept })
     } catch (thrown) {
       const error = asCallError(thrown)
       change(key, { state: 'failed', error: Object.values(error.fields)[0] ?? '没传上，点一下重传' })
@@ -54,25 +48,20 @@ export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
   }
 
   async function add() {
-    const room = MAX_PHOTOS - photos.length
-    const files = await choosePhotos(room)
-    setRefused(files === 'refused')
-    if (files === 'refused' || files.length === 0) return
+    const files = await choosePhotos(MAX_PHOTOS - now.current.length)
+    setProblem(typeof files === 'string' ? files : undefined)
+    if (typeof files === 'string' || files.length === 0) return
     onChange?.()
-    setLeft(Math.max(0, files.length - room))
-    const added = files.slice(0, room).map((file) => ({ key: newRequestId(), file }))
-    setPhotos((all) => [
-      ...all,
-      ...added.map(({ key, file }) => ({ key, file, path: file.path, state: 'sending' as const, progress: 0 })),
-    ])
-    await Promise.all(added.map(({ key, file }) => send(key, file)))
+    const added = withFiles(now.current, files, newRequestId)
+    setLeft(added.left)
+    set(added.photos)
+    await Promise.all(added.fresh.map(({ key, file }) => send(key, file)))
   }
 
   function remove(key: string) {
-    gone.current.add(key)
     onChange?.()
     setLeft(0)
-    setPhotos((all) => all.filter((photo) => photo.key !== key))
+    set(now.current.filter((photo) => photo.key !== key))
   }
 
   function retry({ key, file }: PickedPhoto) {
@@ -84,9 +73,9 @@ export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
     add: () => void add(),
     remove,
     retry,
-    clear: () => setPhotos([]),
-    /** WeChat may not show the photos: only the person can change that. */
-    refused,
+    clear: () => set([]),
+    /** Why none could be chosen: WeChat may not show the photos, which only the person can change, or could not. */
+    problem,
     /** How many were chosen beyond what fits. */
     left,
     sending: photos.some(({ state }) => state === 'sending'),

@@ -1,0 +1,35 @@
+import { MAX_PHOTOS } from '@/contract/upload'
+import type { LocalFile } from '../../cloud'
+
+/** A photo of a form that is not sent yet. */
+export interface PickedPhoto {
+  key: string
+  /** Where to show it from, while the app lives. */
+  path: string
+  /** Where to show it from later on; empty when nothing lasts. */
+  lasting?: string
+  state: 'sending' | 'sent' | 'failed'
+  /** Percent sent. */
+  progress: number
+  fileID?: string
+  /** What to say when it failed. */
+  error?: string
+  file?: LocalFile
+}
+
+interface Added {
+  photos: readonly PickedPhoto[]
+  /** Those of them that are new. */
+  fresh: readonly (PickedPhoto & { file: LocalFile })[]
+  /** How many files found no room. */
+  left: number
+}
+
+/** Adds files to the photos of a form, as many as fit; each is then to be sent. `newKey` makes a key for one. */
+export function withFiles(photos: readonly PickedPhoto[], files: readonly LocalFile[], newKey: () => string): Added {
+  const room = Math.max(0, MAX_PHOTOS - photos.length)
+  const fresh = files
+    .slice(0, room)
+    .map((file) => ({ key: newKey(), file, path: file.path, state: 'sending' as const, progress: 0 }))
+  return { photos: [...photos, ...fresh], fresh, left: Math.max(0, files.length - room) }
+}
