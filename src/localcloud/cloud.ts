@@ -84,8 +84,9 @@ export class Cloud {
     this.warm()
   }
 
-  /** A client's call, its body as it came: only functions whose rule is public. */
-  callAsClient(name: string, body: string, openid: string | undefined): Promise<Outcome> {
+  /** A client's call, its body as it came: only functions whose rule is public. During a reset it waits for its end. */
+  async callAsClient(name: string, body: string, openid: string | undefined): Promise<Outcome> {
+    await this.resetting
     const deployed = this.functions.get(name)
     if (!deployed.isPublic) throw functionForbidden(name)
     return this.instances.run(deployed, { body, caller: { openid, source: 'wx_client' } })
