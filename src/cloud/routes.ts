@@ -1,5 +1,26 @@
 import { actions, type ActionName } from '@/contract/actions'
 import { resolveBoard } from './board/resolve'
+import { answerConsultation } from './consultation/answer'
+import { alikeOpinions } from './consultation/desk/alike'
+import { checkConsultation } from './consultation/desk/check'
+import { correctConsultation } from './consultation/desk/correct'
+import { createConsultation } from './consultation/desk/create'
+import { editConsultation } from './consultation/desk/edit'
+import { getDeskFigures } from './consultation/desk/figures'
+import { followUpConsultation } from './consultation/desk/follow-up'
+import { getDeskConsultation } from './consultation/desk/get'
+import { listDeskConsultations } from './consultation/desk/list'
+import { mergeOpinions } from './consultation/desk/merge'
+import { listDeskOpinions } from './consultation/desk/opinions'
+import { publishResult } from './consultation/desk/publish'
+import { replyToOpinions } from './consultation/desk/reply'
+import { saveNextDraft } from './consultation/desk/save-next-draft'
+import { sendToCheck } from './consultation/desk/send-to-check'
+import { getConsultation } from './consultation/get'
+import { listConsultations } from './consultation/list'
+import { getMyAnswer } from './consultation/my-answer'
+import { listOpinions } from './consultation/opinions'
+import { getResult } from './consultation/result'
 import { deskAccept } from './desk/accept'
 import { deskAnswer } from './desk/answer'
 import { deskAskInfo } from './desk/ask-info'
@@ -39,6 +60,27 @@ export const routes: Record<ActionName, Route> = {
   'suggestion.withdraw': open(actions['suggestion.withdraw'], withdrawSuggestion),
   'suggestion.rate': open(actions['suggestion.rate'], rateSuggestion),
   'suggestion.askAgain': open(actions['suggestion.askAgain'], askSuggestionAgain),
+  'consultation.list': open(actions['consultation.list'], listConsultations),
+  'consultation.get': open(actions['consultation.get'], getConsultation),
+  'consultation.answer': open(actions['consultation.answer'], answerConsultation),
+  'consultation.myAnswer': open(actions['consultation.myAnswer'], getMyAnswer),
+  'consultation.result': open(actions['consultation.result'], getResult),
+  'consultation.opinions': open(actions['consultation.opinions'], listOpinions),
+  'consultation.create': staff(actions['consultation.create'], createConsultation),
+  'consultation.edit': staff(actions['consultation.edit'], editConsultation),
+  'consultation.sendToCheck': staff(actions['consultation.sendToCheck'], sendToCheck),
+  'consultation.check': staff(actions['consultation.check'], checkConsultation),
+  'consultation.correct': staff(actions['consultation.correct'], correctConsultation),
+  'consultation.deskList': staff(actions['consultation.deskList'], listDeskConsultations),
+  'consultation.deskGet': staff(actions['consultation.deskGet'], getDeskConsultation),
+  'consultation.deskFigures': staff(actions['consultation.deskFigures'], getDeskFigures),
+  'consultation.deskOpinions': staff(actions['consultation.deskOpinions'], listDeskOpinions),
+  'consultation.alikeOpinions': staff(actions['consultation.alikeOpinions'], alikeOpinions),
+  'consultation.mergeOpinions': staff(actions['consultation.mergeOpinions'], mergeOpinions),
+  'consultation.reply': staff(actions['consultation.reply'], replyToOpinions),
+  'consultation.saveNextDraft': staff(actions['consultation.saveNextDraft'], saveNextDraft),
+  'consultation.publish': staff(actions['consultation.publish'], publishResult),
+  'consultation.followUp': staff(actions['consultation.followUp'], followUpConsultation),
   'desk.inbox': staff(actions['desk.inbox'], deskInbox),
   'desk.get': staff(actions['desk.get'], deskGet),
   'desk.accept': staff(actions['desk.accept'], deskAccept),

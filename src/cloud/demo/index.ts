@@ -1,4 +1,5 @@
 import { Secrets } from '../platform/secrets'
+import { demoConsultations } from './consultations'
 import { demoMembers } from './members'
 import { demoSuggestions } from './suggestions'
 import { demoWorkstations } from './workstations'
@@ -14,5 +15,6 @@ export function demoDistrict(given: { now: Date; env: Record<string, string> }):
     workstations,
     members: demoMembers(secrets),
     suggestions: demoSuggestions(secrets, workstations, given.now),
+    ...demoConsultations(secrets, given.now),
   })
 }

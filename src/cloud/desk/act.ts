@@ -3,8 +3,10 @@ import type { DeskView } from '@/contract/desk/view'
 import { staffActor, type StaffCall } from '../platform/call'
 import { Failure } from '../platform/failure'
 import { actOn } from '../suggestion/act-on'
-import type { Request, Step } from '../suggestion/life'
-import type { Actor, SuggestionRecord } from '../suggestion/record'
+import type { Request } from '../platform/request-mark'
+import type { Step } from '../suggestion/life'
+import type { Actor } from '../platform/actor'
+import type { SuggestionRecord } from '../suggestion/record'
 import { showAtDesk } from './show'
 
 /**

@@ -1,9 +1,10 @@
 import type { DeskView } from '@/contract/desk/view'
 import { staffActor, type StaffCall } from '../platform/call'
-import { relay } from '../platform/relay'
+import { relay } from '../suggestion/relay'
 import { command } from '../platform/sdk'
 import { update } from '../platform/store'
-import { findSuggestion, isRepeat, requestMark } from '../suggestion/act-on'
+import { isRepeat, requestMark } from '../platform/request-mark'
+import { findSuggestion } from '../suggestion/act-on'
 import { atDesk } from './act'
 import { showAtDesk } from './show'
 

@@ -1,10 +1,11 @@
 import type { StaffCall } from '../platform/call'
 import { Failure } from '../platform/failure'
-import { relay } from '../platform/relay'
+import { relay } from '../suggestion/relay'
 import { command } from '../platform/sdk'
 import { secrets } from '../platform/secrets'
 import { update } from '../platform/store'
-import { findSuggestion, isRepeat, requestMark } from '../suggestion/act-on'
+import { isRepeat, requestMark } from '../platform/request-mark'
+import { findSuggestion } from '../suggestion/act-on'
 import { atDesk } from './act'
 import { quietEvent } from './note'
 

@@ -4,7 +4,8 @@ import { nextState } from '@/contract/suggestion/transitions'
 import type { StaffCall } from '../platform/call'
 import { temporaryUrls } from '../platform/files'
 import { waitsUntil } from '../suggestion/clocks'
-import type { Actor, SuggestionRecord } from '../suggestion/record'
+import type { Actor } from '../platform/actor'
+import type { SuggestionRecord } from '../suggestion/record'
 import { allPhotos, caseView } from '../suggestion/show'
 
 /** The case as staff see it: with internal notes and names of staff, and for an anonymous one nothing of a person. */

@@ -11,8 +11,10 @@ import {
 import { Failure, invalidField } from '../platform/failure'
 import { shanghaiDay, workingDaysTaken } from '../platform/clock'
 import { deadlineAfterPause, waitsUntil } from '../suggestion/clocks'
-import { stepOf, type Request, type Step } from '../suggestion/life'
-import type { Actor, Message, SuggestionRecord } from '../suggestion/record'
+import type { Request } from '../platform/request-mark'
+import { stepOf, type Step } from '../suggestion/life'
+import type { Actor } from '../platform/actor'
+import type { Message, SuggestionRecord } from '../suggestion/record'
 
 /** What staff can do with a case, each as a pure step. */
 

@@ -1,4 +1,4 @@
-import { carryAll } from '../platform/relay'
+import { carryAll } from '../suggestion/relay'
 import { command } from '../platform/sdk'
 import { find, update } from '../platform/store'
 import { readSuggestion } from '../suggestion/record'

@@ -1,5 +1,5 @@
 import type { MemberRecord } from '../member/record'
-import type { Actor } from '../suggestion/record'
+import type { Actor } from './actor'
 import type { PersonKeys } from './person'
 
 /** Who calls, when, and under which request id: everything an act may know beside its input. */

@@ -18,7 +18,7 @@ const PROBE = 'probe/root.txt'
 let root: Promise<string> | undefined
 
 /** `cloud://<environment>.<bucket>/`: the platform tells it only with an upload, so one tiny file is uploaded once. */
-function fileRoot(): Promise<string> {
+export function fileRoot(): Promise<string> {
   root ??= upload(PROBE, Buffer.from('root')).then(
     (fileID) => fileID.slice(0, -PROBE.length),
     (error: unknown) => {
@@ -69,7 +69,8 @@ export async function claimPhotos(openid: string, caseId: string, fileIDs: reado
   }
 }
 
-function ownUpload(base: string, openid: string, fileID: string): string {
+/** The path of an upload that is this person's. @throws Failure NOT_FOUND at the field */
+export function ownUpload(base: string, openid: string, fileID: string): string {
   const path = fileID.startsWith(base) ? fileID.slice(base.length) : ''
   const [, nonce = '', mark] = INCOMING.exec(path) ?? []
   if (mark === undefined || mark !== ownerMark(openid, nonce)) throw gone()
@@ -90,7 +91,7 @@ async function cleanCopy(base: string, caseId: string, path: string): Promise<st
   return upload(cloudPath, clean.bytes)
 }
 
-async function upload(cloudPath: string, content: Buffer): Promise<string> {
+export async function upload(cloudPath: string, content: Buffer): Promise<string> {
   try {
     return (await storage.upload(cloudPath, content)).fileID
   } catch (error) {
@@ -102,7 +103,7 @@ async function upload(cloudPath: string, content: Buffer): Promise<string> {
 const statuses = v.object({ fileList: v.tuple([v.object({ status: v.number() })]) })
 
 /** The SDK's download tells a missing file only by an error without words; its answer for an address says so plainly. */
-async function download(fileID: string): Promise<Buffer> {
+export async function download(fileID: string): Promise<Buffer> {
   try {
     const { fileList } = v.parse(statuses, await storage.temporaryUrls([fileID]))
     if (fileList[0].status !== 0) throw gone()
@@ -119,7 +120,7 @@ function wordsOf(error: unknown): string {
 }
 
 /** Best effort: an upload that stays behind is shown to nobody. */
-async function removeFiles(fileIDs: string[]): Promise<void> {
+export async function removeFiles(fileIDs: string[]): Promise<void> {
   try {
     await storage.remove(fileIDs)
   } catch (error) {

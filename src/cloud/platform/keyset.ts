@@ -27,6 +27,28 @@ export function beforePlace(field: string, cursor: string | undefined): object[]
   return [command.or({ [field]: command.lt(at) }, { [field]: at, _id: command.lt(id) })]
 }
 
+/** A place in a list that is sorted by a number, the largest first, and then by id. */
+interface CountPlace {
+  count: number
+  id: string
+}
+
+/** What comes after a place in such a list. @throws Failure INVALID_INPUT for a cursor we did not give */
+export function beforeCount(field: string, cursor: string | undefined): object[] {
+  if (cursor === undefined) return []
+  const { at, id } = placeOf(cursor)
+  const count = at.getTime()
+  return [command.or({ [field]: command.lt(count) }, { [field]: count, _id: command.lt(id) })]
+}
+
+export function pageByCount<T>(
+  read: T[],
+  limit: number,
+  place: (item: T) => CountPlace,
+): { page: T[]; nextCursor?: string } {
+  return pageOf(read, limit, (item) => ({ at: new Date(place(item).count), id: place(item).id }))
+}
+
 /** Cuts a page off what was read one further than needed. */
 export function pageOf<T>(read: T[], limit: number, place: (item: T) => Place): { page: T[]; nextCursor?: string } {
   const page = read.slice(0, limit)

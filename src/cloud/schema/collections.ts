@@ -34,6 +34,27 @@ export const COLLECTIONS: Collection[] = [
       by('state_answered', 'state', 'answeredAt'),
     ],
   },
+  {
+    name: 'consultations',
+    indexes: [
+      by('workstation_visible', 'workstations.id', '-visibleFrom', '-_id'),
+      by('visible', '-visibleFrom', '-_id'),
+      by('workstation_updated', 'workstations.id', '-updatedAt', '-_id'),
+      by('updated', '-updatedAt', '-_id'),
+      by('due', 'dueAt'),
+      by('pending', 'pendingSince'),
+    ],
+  },
+  { name: 'answers', indexes: [by('consultation', 'consultationId', '_id')] },
+  { name: 'totals', indexes: [by('consultation', 'consultationId')] },
+  {
+    name: 'opinionGroups',
+    indexes: [
+      by('state_supporters', 'consultationId', 'state', '-supporters', '-_id'),
+      by('item_supporters', 'consultationId', 'state', 'itemId', '-supporters', '-_id'),
+      by('pairs', 'consultationId', 'itemId', 'pairs'),
+    ],
+  },
   { name: 'outbox', indexes: [by('state_try', 'state', 'tryAt')] },
-  { name: 'audit', indexes: [by('case_at', 'caseId', 'at')] },
+  { name: 'audit', indexes: [by('case_at', 'caseId', 'at'), by('consultation_at', 'consultationId', 'at')] },
 ]

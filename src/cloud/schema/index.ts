@@ -10,6 +10,7 @@ export const schema = {
     api: { public: true },
     outbox: { public: false, timer: 'outbox' },
     autoClose: { public: false, timer: 'autoClose' },
+    consultationStages: { public: false, timer: 'consultationStages' },
   },
   outbox: 'outbox',
   /** Uploads go straight to storage, past our code: clients may only add new files here, and change none. */

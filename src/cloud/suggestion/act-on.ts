@@ -1,10 +1,10 @@
-import { Failure, invalidField } from '../platform/failure'
+import { Failure } from '../platform/failure'
 import type { Call } from '../platform/call'
-import { relay } from '../platform/relay'
-import { secrets } from '../platform/secrets'
+import { isRepeat, requestMark, type Request } from '../platform/request-mark'
 import { findById, update } from '../platform/store'
-import { afterStep, type Request, type Step } from './life'
+import { afterStep, type Step } from './life'
 import { readSuggestion, type SuggestionRecord } from './record'
+import { relay } from './relay'
 
 const ATTEMPTS = 5
 
@@ -82,24 +82,4 @@ export async function writeStep(record: SuggestionRecord, step: Step): Promise<b
     },
   )
   return changed === 1
-}
-
-/** Keyed with the case, so that the marks in two cases do not show that one person made both. */
-export function requestMark(
-  caseId: string,
-  call: Pick<Call, 'openid' | 'requestId' | 'action'>,
-  input: object,
-): Request {
-  return {
-    key: secrets().hash('request', caseId, call.openid, call.requestId),
-    digest: secrets().hash('request input', caseId, call.action, JSON.stringify(input)),
-  }
-}
-
-/** @throws Failure INVALID_INPUT when the request id was used for another action or input */
-export function isRepeat(record: SuggestionRecord, request: Request): boolean {
-  const earlier = record.requests.find(({ key }) => key === request.key)
-  if (!earlier) return false
-  if (earlier.digest === request.digest) return true
-  throw invalidField('requestId', '内容和刚才提交的不一样，请重新提交一次')
 }

@@ -1,11 +1,11 @@
 import { RATE_WITHIN_DAYS } from '@/contract/suggestion/transitions'
-import { relay } from '../platform/relay'
 import { command } from '../platform/sdk'
 import { secrets } from '../platform/secrets'
 import { find } from '../platform/store'
 import { writeStep } from './act-on'
 import { afterStep, stepOf } from './life'
 import { readSuggestion } from './record'
+import { relay } from './relay'
 
 const DAY = 86_400_000
 const BATCH = 100

@@ -1,8 +1,10 @@
 import { nextState, type Act, type Standing } from '@/contract/suggestion/transitions'
 import { STATE_NAMES } from '@/contract/suggestion/states'
 import { Failure } from '../platform/failure'
+import type { Request } from '../platform/request-mark'
 import { deskClock } from './clocks'
-import type { Actor, EventRecord, Message, SuggestionRecord, TimelineRecord } from './record'
+import type { Actor } from '../platform/actor'
+import type { EventRecord, Message, SuggestionRecord, TimelineRecord } from './record'
 
 /** One act on a case, as a pure step: what it changes, what it adds to the timeline, and the event it leaves. */
 export interface Step {
@@ -10,12 +12,6 @@ export interface Step {
   entry: TimelineRecord
   event: EventRecord
   request: Request
-}
-
-/** The mark a request leaves, so that a repeat has no second effect. */
-export interface Request {
-  key: string
-  digest: string
 }
 
 export interface Deed {

@@ -1,21 +1,13 @@
 import * as v from 'valibot'
-import { ROLES } from '@/contract/roles'
 import { STATES } from '@/contract/suggestion/states'
 import { ACTS } from '@/contract/suggestion/transitions'
 import { place } from '@/contract/suggestion/view'
 import { CHANNELS, KINDS, OUTCOMES, REFUSAL_CODES, SATISFACTIONS } from '@/contract/suggestion/vocabulary'
+import { actor } from '../platform/actor'
 
 /** A suggestion as it is stored: one document that carries its whole life. */
 
 const state = v.picklist(STATES)
-
-/** Who did something. A resident is only that: who they are stands once in the document, if at all. */
-const actor = v.variant('kind', [
-  v.object({ kind: v.literal('resident') }),
-  v.object({ kind: v.literal('system') }),
-  v.object({ kind: v.literal('staff'), key: v.string(), name: v.string(), role: v.picklist(ROLES) }),
-])
-export type Actor = v.InferOutput<typeof actor>
 
 const entry = v.object({
   at: v.date(),

@@ -3,7 +3,8 @@ import { ASK_AGAIN_DAYS, ASK_AGAIN_TIMES, residentActs, SUPPLEMENT_TIMES } from 
 import { Failure } from '../platform/failure'
 import { dueAt } from '../platform/clock'
 import { deadlineAfterPause } from './clocks'
-import { standingOf, stepOf, type Request, type Step } from './life'
+import type { Request } from '../platform/request-mark'
+import { standingOf, stepOf, type Step } from './life'
 import type { SuggestionRecord } from './record'
 
 /** What the resident who wrote a suggestion can do with it, each as a pure step. */

@@ -7,7 +7,8 @@ import { temporaryUrls } from '../platform/files'
 import { workingDaysLeft } from '../platform/clock'
 import { answerClockRuns, waitsUntil } from './clocks'
 import { standingOf } from './life'
-import type { Actor, SuggestionRecord, TimelineRecord } from './record'
+import type { Actor } from '../platform/actor'
+import type { SuggestionRecord, TimelineRecord } from './record'
 
 const DAY = 86_400_000
 

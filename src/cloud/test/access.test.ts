@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actions, type ActionName } from '@/contract/actions'
 import { ANSWER, caseIn, CONTACT, DISTRICT, LEAD, OFFICER, somebody, SUGGESTION } from '../testing/cases'
+import { prepared, TRIES, type ConsultationAction } from '../testing/consultation-acts'
 import { startLocal, type Local } from '../testing/local'
 
 /** Every action × every role × own and foreign workstation. An action that is not here fails. */
@@ -43,7 +44,7 @@ const everyone = (input: object): Rule => ({ input, allowed: EVERYONE, refused: 
 const owners = (state: string, input: object): Rule => ({ state, input, allowed: ['owner'], refused: notYours })
 const officers = (state: string, input: object): Rule => ({ state, input, allowed: DESK, refused: staffOnly })
 
-const RULES: Record<ActionName, Rule> = {
+const RULES: Record<Exclude<ActionName, ConsultationAction>, Rule> = {
   'board.resolve': everyone({ scene: 'b=yg2-1' }),
   'workstation.list': everyone({}),
   'workstation.get': everyone({ id: 'yangguang-2' }),
@@ -79,28 +80,67 @@ const RULES: Record<ActionName, Rule> = {
   'desk.openPhone': officers('accepted', {}),
 }
 
+/** On a consultation held at 阳光二居. A draft is nobody's business but theirs who handle it. */
+const CONSULTATION_RULES: Record<ConsultationAction, Omit<Rule, 'input'>> = {
+  'consultation.list': { allowed: EVERYONE, refused: notYours },
+  'consultation.get': { allowed: EVERYONE, refused: notYours },
+  'consultation.answer': { allowed: EVERYONE, refused: notYours },
+  'consultation.myAnswer': { allowed: EVERYONE, refused: notYours },
+  'consultation.result': { allowed: EVERYONE, refused: notYours },
+  'consultation.opinions': { allowed: EVERYONE, refused: notYours },
+  'consultation.deskList': {
+    allowed: ['officer', 'lead', 'foreign officer', 'foreign lead', 'district'],
+    refused: () => 'FORBIDDEN',
+  },
+  'consultation.create': { allowed: [...DESK, 'district'], refused: staffOnly },
+  'consultation.edit': { allowed: [...DESK, 'district'], refused: staffOnly },
+  'consultation.sendToCheck': { allowed: [...DESK, 'district'], refused: staffOnly },
+  'consultation.check': { allowed: ['lead', 'district'], refused: leadOnly },
+  'consultation.correct': { allowed: ['lead', 'district'], refused: leadOnly },
+  'consultation.deskGet': { allowed: [...DESK, 'district'], refused: staffOnly },
+  'consultation.deskFigures': { allowed: [...DESK, 'district'], refused: staffOnly },
+  'consultation.deskOpinions': { allowed: [...DESK, 'district'], refused: staffOnly },
+  'consultation.alikeOpinions': { allowed: [...DESK, 'district'], refused: staffOnly },
+  'consultation.mergeOpinions': { allowed: [...DESK, 'district'], refused: staffOnly },
+  'consultation.reply': { allowed: [...DESK, 'district'], refused: staffOnly },
+  'consultation.saveNextDraft': { allowed: [...DESK, 'district'], refused: staffOnly },
+  'consultation.publish': { allowed: ['lead', 'district'], refused: leadOnly },
+  'consultation.followUp': { allowed: [...DESK, 'district'], refused: staffOnly },
+}
+
 describe('who may do what', () => {
   it('is written down for every action', () => {
-    expect(Object.keys(RULES).sort()).toEqual(Object.keys(actions).sort())
+    expect(Object.keys({ ...RULES, ...CONSULTATION_RULES }).sort()).toEqual(Object.keys(actions).sort())
   })
 
-  it.each((Object.keys(RULES) as ActionName[]).flatMap((action) => EVERYONE.map((who) => [action, who] as const)))(
-    '%s by %s',
-    async (action, who) => {
-      const rule = RULES[action]
-      const made =
-        rule.state === undefined ? undefined : await caseIn(local, rule.state, somebody(), { phone: '13812345678' })
-      const openid = PEOPLE[who] ?? made?.resident ?? somebody()
-      const version = made ? (await made.atDesk()).version : undefined
-      const outcome = await local.call(openid, action, { ...(made ? { id: made.id, version } : {}), ...rule.input })
-      const allowed = action === 'desk.resume' ? 'NOT_ALLOWED_NOW' : 'OK'
-      expect(outcome.code).toBe(rule.allowed.includes(who) ? allowed : rule.refused(who))
-      if (made && outcome.code !== 'OK') expect((await made.atDesk()).version).toBe(version)
-    },
-  )
+  it.each(
+    (Object.keys(RULES) as (keyof typeof RULES)[]).flatMap((action) => EVERYONE.map((who) => [action, who] as const)),
+  )('%s by %s', async (action, who) => {
+    const rule = RULES[action]
+    const made =
+      rule.state === undefined ? undefined : await caseIn(local, rule.state, somebody(), { phone: '13812345678' })
+    const openid = PEOPLE[who] ?? made?.resident ?? somebody()
+    const version = made ? (await made.atDesk()).version : undefined
+    const outcome = await local.call(openid, action, { ...(made ? { id: made.id, version } : {}), ...rule.input })
+    const allowed = action === 'desk.resume' ? 'NOT_ALLOWED_NOW' : 'OK'
+    expect(outcome.code).toBe(rule.allowed.includes(who) ? allowed : rule.refused(who))
+    if (made && outcome.code !== 'OK') expect((await made.atDesk()).version).toBe(version)
+  })
+
+  it.each(Object.keys(TRIES) as ConsultationAction[])('%s', async (action) => {
+    const { allowed, refused } = CONSULTATION_RULES[action]
+    for (const who of EVERYONE) {
+      const { made, input } = await prepared(local, action)
+      const version = await made?.version()
+      const outcome = await local.call(PEOPLE[who] ?? somebody(), action, input)
+      expect([who, outcome.code]).toEqual([who, allowed.includes(who) ? 'OK' : refused(who)])
+      if (outcome.code !== 'OK') expect(await made?.version()).toBe(version)
+      await local.post('/local/clock', { now: null })
+    }
+  })
 
   it('nobody without an identity the platform vouches for gets anything', async () => {
-    for (const action of Object.keys(RULES)) {
+    for (const action of Object.keys(actions)) {
       expect((await local.call(undefined, action, {})).code).toBe('UNAUTHENTICATED')
     }
     expect((await local.raw(undefined, JSON.stringify({ action: 'nothing.at.all', openid: OFFICER }))).code).toBe(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { EJSON } from 'bson'
 import * as v from 'valibot'
 import { startLocalCloud } from '@/localcloud'
 import { ERROR_CODES, type ErrorCode } from '@/contract/errors'
@@ -10,8 +11,13 @@ import { ERROR_CODES, type ErrorCode } from '@/contract/errors'
 
 const root = path.resolve(__dirname, '../../..')
 
+/** Numbers and dates as JavaScript has them. */
+function fromWire(text: string): unknown {
+  return EJSON.parse(text, { relaxed: true })
+}
+
 const stored = v.object({
-  data: v.object({ list: v.array(v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown()))) }),
+  data: v.object({ list: v.array(v.pipe(v.string(), v.transform(fromWire), v.record(v.string(), v.unknown()))) }),
 })
 const error = v.object({
   code: v.picklist(ERROR_CODES),
@@ -115,7 +121,7 @@ function clientOf(url: string): Omit<Local, 'everythingStored' | 'close'> {
       const asked = { action: 'database.modifyDocument', collectionName, queryType: 'WHERE', envName: 'local' }
       const how = {
         query: JSON.stringify(query),
-        data: JSON.stringify(update),
+        data: EJSON.stringify(update, { relaxed: false }),
         multi: true,
         merge: true,
         upsert: false,

@@ -1,0 +1,46 @@
+import type { ParsedInputOf } from '@/contract/actions'
+import type { saveNextDraft as action } from '@/contract/consultation/desk-actions'
+import type { DeskConsultationView } from '@/contract/consultation/view'
+import type { StaffCall } from '../../platform/call'
+import { invalidField } from '../../platform/failure'
+import { findGroups } from '../groups'
+import type { ConsultationRecord } from '../record'
+import { changeConsultation } from './change'
+import { mustBeGathered } from './gathered'
+
+const MOST_CITED = 100
+
+/** The next draft: what each clause says now, and which opinions changed it. Clauses left out stay as they were. */
+export function saveNextDraft(input: ParsedInputOf<typeof action>, call: StaffCall): Promise<DeskConsultationView> {
+  return changeConsultation({
+    act: 'saveNextDraft',
+    input,
+    call,
+    step: async (record) => {
+      mustBeGathered(record, call.now)
+      return { nextDraft: await nextDraftOf(record, input.clauses) }
+    },
+  })
+}
+
+async function nextDraftOf(
+  record: ConsultationRecord,
+  clauses: ParsedInputOf<typeof action>['clauses'],
+): Promise<ConsultationRecord['nextDraft']> {
+  clauses.forEach(({ id }, index) => {
+    if (!record.items.some((item) => item.id === id && item.type === 'clause'))
+      throw invalidField(`clauses.${index}.id`, '这一条不在征询稿里')
+  })
+  const cited = [...new Set(clauses.flatMap(({ cites }) => cites))]
+  if (cited.length > MOST_CITED) throw invalidField('clauses', `一共最多引用 ${MOST_CITED} 组意见`)
+  const groups = await findGroups(record._id, cited)
+  return clauses.map(({ id, text, cites }, index) => ({
+    id,
+    text,
+    cites: cites.map((groupId) => {
+      const group = groups.find(({ _id }) => _id === groupId)
+      if (group?.itemId !== id) throw invalidField(`clauses.${index}.cites`, '只能引用对这一条的意见')
+      return { groupId, wording: group.wording, supporters: group.supporters }
+    }),
+  }))
+}

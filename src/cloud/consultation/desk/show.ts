@@ -1,0 +1,33 @@
+import { CONSULTATION_ACTS, hasItsPlace, mayActOn } from '@/contract/consultation/acts'
+import type { DeskConsultationView } from '@/contract/consultation/view'
+import type { StaffCall } from '../../platform/call'
+import { participantsIn } from '../figures'
+import { stageOf, type ConsultationRecord } from '../record'
+import { consultationView } from '../show'
+import { totalsOf } from '../totals'
+import { unansweredGroups } from '../groups'
+import { isGathered } from './gathered'
+
+/** A consultation as the desk sees it, with what the caller may do with it now. */
+export async function deskConsultationView(record: ConsultationRecord, call: StaffCall): Promise<DeskConsultationView> {
+  const stage = stageOf(record, call.now)
+  const [view, counts, unanswered] = await Promise.all([
+    consultationView(record, call.now),
+    record.counts ?? (stage === 'draft' ? {} : totalsOf(record._id)),
+    stage === 'closed' && isGathered(record) ? unansweredGroups(record._id) : undefined,
+  ])
+  const { role, workstations } = call.member
+  const own = workstations.map(({ id }) => id)
+  const held = record.workstations.map(({ id }) => id)
+  return {
+    ...view,
+    version: record.version,
+    draftStep: record.draftStep,
+    checkNote: record.checkNote,
+    participants: participantsIn(counts),
+    publishedAt: record.publishedAt?.toISOString(),
+    unanswered,
+    nextDraft: record.nextDraft,
+    can: CONSULTATION_ACTS.filter((act) => mayActOn(act, role, own, held) && hasItsPlace(act, stage, record.draftStep)),
+  }
+}

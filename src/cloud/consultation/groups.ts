@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import { plainWording } from '@/contract/consultation/similar'
+import { SMALLEST_GROUP } from '@/contract/consultation/suppress'
+import type { GroupView } from '@/contract/consultation/view'
+import { VERDICTS } from '@/contract/consultation/vocabulary'
+import { Failure } from '../platform/failure'
+import { secrets, type Secrets } from '../platform/secrets'
+import { command } from '../platform/sdk'
+import { aggregate, find } from '../platform/store'
+
+/**
+ * Opinions that say the same about one item, answered together. Those of the very same wording are one from the start;
+ * others are put into one by hand, and then only point to it.
+ */
+const groupRecord = v.object({
+  _id: v.string(),
+  schemaVersion: v.literal(1),
+  consultationId: v.string(),
+  itemId: v.string(),
+  /** `counting` until all answers have been looked at. */
+  state: v.picklist(['counting', 'open', 'answered', 'merged']),
+  wording: v.string(),
+  reason: v.optional(v.string()),
+  /** How many wrote it, by the page of answers they were found on: a page looked at twice counts once. */
+  parts: v.optional(v.record(v.string(), v.number())),
+  /** How many wrote this very wording. */
+  own: v.number(),
+  /** With those of the groups that were put into it. */
+  supporters: v.number(),
+  mergedInto: v.optional(v.string()),
+  verdict: v.optional(v.picklist(VERDICTS)),
+  reply: v.optional(v.string()),
+  /** What it is found by when another says something alike. */
+  pairs: v.array(v.string()),
+  requests: v.array(v.object({ key: v.string(), digest: v.string() })),
+})
+export type GroupRecord = v.InferOutput<typeof groupRecord>
+
+export function readGroup(raw: unknown): GroupRecord {
+  return v.parse(groupRecord, raw)
+}
+
+/** The group of a wording: the same words about the same item are one from the start. */
+export function groupIdBy(keys: Secrets, consultationId: string, itemId: string, wording: string): string {
+  return keys.hash('opinion group', consultationId, itemId, plainWording(wording))
+}
+
+export function groupId(consultationId: string, itemId: string, wording: string): string {
+  return groupIdBy(secrets(), consultationId, itemId, wording)
+}
+
+/** As everyone may see it: a small group is not counted. */
+export function publicGroupView(group: GroupRecord): GroupView {
+  return { ...groupView(group), supporters: publicCount(group.supporters) }
+}
+
+export function publicCount(supporters: number): number | null {
+  return supporters < SMALLEST_GROUP ? null : supporters
+}
+
+export function groupView(group: GroupRecord): GroupView {
+  return {
+    id: group._id,
+    itemId: group.itemId,
+    wording: group.wording,
+    reason: group.reason,
+    supporters: group.supporters,
+    verdict: group.verdict,
+    reply: group.reply,
+  }
+}
+
+/** At most 100. @throws Failure NOT_FOUND when one is missing or of another consultation */
+export async function findGroups(consultationId: string, ids: readonly string[]): Promise<GroupRecord[]> {
+  if (ids.length === 0) return []
+  const read = await find('opinionGroups', { _id: command.in([...ids]), consultationId }, { limit: 100 })
+  const groups = read.map(readGroup)
+  return ids.map((id) => {
+    const group = groups.find(({ _id }) => _id === id)
+    if (!group) throw new Failure('NOT_FOUND', '有一组意见找不到了，请刷新后再办')
+    return group
+  })
+}
+
+const sums = v.object({ _id: v.string(), groups: v.number() })
+
+/** How many groups still have no answer. */
+export async function unansweredGroups(consultationId: string): Promise<number> {
+  const [raw] = await aggregate('opinionGroups', [
+    ['match', { consultationId, state: 'open' }],
+    ['group', { _id: '$state', groups: { $sum: 1 } }],
+  ])
+  return raw === undefined ? 0 : v.parse(sums, raw).groups
+}
+
+const verdictSums = v.object({ _id: v.picklist(VERDICTS), opinions: v.number() })
+
+/** How many opinions there are by what became of them. */
+export async function opinionsByVerdict(
+  consultationId: string,
+): Promise<{ all: number; adopted: number; partlyAdopted: number; notAdopted: number }> {
+  const read = await aggregate('opinionGroups', [
+    ['match', { consultationId, state: 'answered' }],
+    ['group', { _id: '$verdict', opinions: { $sum: '$supporters' } }],
+  ])
+  const by = { adopted: 0, partlyAdopted: 0, notAdopted: 0 }
+  for (const raw of read) {
+    const { _id, opinions } = v.parse(verdictSums, raw)
+    by[_id] = opinions
+  }
+  return { all: by.adopted + by.partlyAdopted + by.notAdopted, ...by }
+}

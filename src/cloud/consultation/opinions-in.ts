@@ -1,0 +1,23 @@
+import type { Answers } from '@/contract/consultation/answers'
+import type { Item } from '@/contract/consultation/items'
+
+/** One thing a person said in words, about one item. */
+export interface Opinion {
+  itemId: string
+  /** What they wrote: a wording for a clause, an answer in words, or, without a wording, why they see it so. */
+  wording: string
+  reason?: string
+}
+
+/** What a person said in words, in the order in which it was asked. */
+export function opinionsIn(asked: readonly Item[], answers: Answers): Opinion[] {
+  return asked.flatMap((item): Opinion[] => {
+    const value = answers[item.id]
+    if (value === undefined) return []
+    if (item.type === 'text' && typeof value === 'string') return [{ itemId: item.id, wording: value }]
+    if (item.type !== 'clause' || typeof value !== 'object' || Array.isArray(value)) return []
+    const { proposal, reason } = value
+    if (proposal !== undefined) return [{ itemId: item.id, wording: proposal, reason }]
+    return reason === undefined ? [] : [{ itemId: item.id, wording: reason }]
+  })
+}

@@ -1,0 +1,14 @@
+import type { GroupView } from '@/contract/consultation/view'
+import type { Call } from '../platform/call'
+import { Failure } from '../platform/failure'
+import { findVisible } from './find'
+import { publicGroupView } from './groups'
+import { listGroups, type GroupList } from './list-groups'
+import { stageOf } from './record'
+
+/** Opinions and what became of them, once the result is published. */
+export async function listOpinions(input: GroupList, call: Call): Promise<{ items: GroupView[]; nextCursor?: string }> {
+  const stage = stageOf(await findVisible(input.id, call.now), call.now)
+  if (stage !== 'published' && stage !== 'done') throw new Failure('NOT_ALLOWED_NOW', '结果还没有公布')
+  return listGroups(input, 'answered', publicGroupView)
+}

@@ -1,0 +1,19 @@
+import { relayEvents, type Sender } from '../platform/relay'
+import { insert } from '../platform/store'
+import type { ConsultationEvent, ConsultationRecord } from './record'
+
+/** Carries the events of a consultation to the audit trail; what fails is left to the timer. */
+export function relay(record: ConsultationRecord): Promise<void> {
+  return relayEvents(senderOf(record))
+}
+
+export function senderOf(record: ConsultationRecord): Sender<ConsultationEvent> {
+  return {
+    collection: 'consultations',
+    id: record._id,
+    events: record.events,
+    carry: async ({ id, at, act, version, actor }) => {
+      await insert('audit', { _id: id, schemaVersion: 1, consultationId: record._id, act, version, actor, at })
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import type { Item, ItemView } from '@/contract/consultation/items'
+import type { ConsultationRow, ConsultationView, MyAnswerView } from '@/contract/consultation/view'
+import type { PhotoView } from '@/contract/upload'
+import { temporaryUrls } from '../platform/files'
+import type { AnswerRecord } from './answer-record'
+import { stageOf, type ConsultationRecord } from './record'
+
+/** A consultation as a resident sees it. */
+export async function consultationView(
+  record: ConsultationRecord,
+  now: Date,
+  participants?: number,
+): Promise<ConsultationView> {
+  const urls = await temporaryUrls(filesOf(record))
+  return {
+    ...rowOf(record, now),
+    items: record.items.map((one) => itemView(one, urls)),
+    communities: record.communities,
+    who: record.who,
+    background: record.background,
+    photos: urls(record.photos),
+    documents: record.documents.map((document) => ({ ...document, url: urls([document.fileID])[0]?.url ?? '' })),
+    edition: record.edition,
+    corrections: record.earlier.map(({ edition, at, note }) => ({ edition: edition + 1, at: at.toISOString(), note })),
+    hideTotals: record.hideTotals,
+    participants,
+    now: now.toISOString(),
+    followUps: followUpsOf(record, urls),
+  }
+}
+
+type Urls = (fileIDs: string[]) => PhotoView[]
+
+function filesOf(record: ConsultationRecord): string[] {
+  const designs = record.items.flatMap((one) =>
+    one.type === 'designs' ? one.options.flatMap(({ photos }) => photos) : [],
+  )
+  const done = record.followUps.flatMap(({ photos }) => photos)
+  return [...record.photos, ...record.documents.map(({ fileID }) => fileID), ...designs, ...done]
+}
+
+function itemView(one: Item, urls: Urls): ItemView {
+  if (one.type !== 'designs') return one
+  return { ...one, options: one.options.map((option) => ({ ...option, photos: urls(option.photos) })) }
+}
+
+export function followUpsOf(record: ConsultationRecord, urls: Urls): ConsultationView['followUps'] {
+  return record.followUps.map(({ at, text, photos }) => ({ at: at.toISOString(), text, photos: urls(photos) }))
+}
+
+export function rowOf(record: ConsultationRecord, now: Date): ConsultationRow {
+  return {
+    id: record._id,
+    kind: record.kind,
+    title: record.title,
+    stage: stageOf(record, now),
+    opensAt: record.opensAt.toISOString(),
+    closesAt: record.closesAt.toISOString(),
+    items: record.items.length,
+    workstations: record.workstations,
+  }
+}
+
+export function myAnswerView(record: ConsultationRecord, answer: AnswerRecord | undefined, now: Date): MyAnswerView {
+  return {
+    answers: answer?.answers,
+    answeredAt: answer?.answeredAt.toISOString(),
+    edition: answer?.edition,
+    inArea: answer?.inArea,
+    canAnswer: stageOf(record, now) === 'open',
+  }
+}

@@ -1,0 +1,98 @@
+import { VERDICT_NAMES, VERDICTS, type Verdict } from '@/contract/consultation/vocabulary'
+import { command } from '../platform/sdk'
+import { secrets } from '../platform/secrets'
+import { find, insert, update } from '../platform/store'
+import type { AnswerRecord } from './answer-record'
+import { groupId, readGroup, type GroupRecord } from './groups'
+import { opinionsIn } from './opinions-in'
+import { answersAfter } from './pages-of-answers'
+import { itemsOf, type ConsultationRecord } from './record'
+
+/**
+ * After it was published: one message for each who took part, with what became of their own words. Goes on where it
+ * stopped; a message has an id of its own, so nobody gets two.
+ * @returns how many answers it has looked at
+ */
+export async function tell(record: ConsultationRecord, now: Date, hasTime: () => boolean): Promise<number> {
+  const { _id } = record
+  let after = record.told?.after ?? ''
+  let looked = 0
+  for (let isLast = false; !isLast;) {
+    if (!hasTime()) return looked
+    const page = await answersAfter(_id, after)
+    const groups = await groupsOf(record, page.answers)
+    for (const answer of page.answers) await tellOne(record, answer, groups, now)
+    after = page.answers.at(-1)?._id ?? after
+    isLast = page.isLast
+    looked += page.answers.length
+    await update('consultations', { _id }, { set: { told: { after, finished: isLast } } })
+  }
+  await update('consultations', { _id }, { set: { dueAt: undefined } })
+  return looked
+}
+
+async function tellOne(
+  record: ConsultationRecord,
+  answer: AnswerRecord,
+  groups: ReadonlyMap<string, GroupRecord>,
+  now: Date,
+): Promise<void> {
+  const verdicts = idsOf(record, answer).flatMap((id) => groups.get(id)?.verdict ?? [])
+  await insert('outbox', {
+    _id: secrets().hash('result message', record._id, answer._id),
+    schemaVersion: 1,
+    template: 'consultationResult',
+    data: { title: record.title, result: resultWords(verdicts) },
+    sealedTo: answer.recipient.sealed,
+    page: `consultation/result/index?id=${record._id}`,
+    state: 'queued',
+    attempts: 0,
+    at: now,
+    tryAt: now,
+  })
+}
+
+/** `您的 3 条意见：采纳 1 条，不予采纳 2 条`. */
+export function resultWords(verdicts: readonly Verdict[]): string {
+  if (verdicts.length === 0) return '结果公布了，感谢您参加'
+  const each = VERDICTS.map((verdict) => ({ verdict, times: verdicts.filter((one) => one === verdict).length }))
+    .filter(({ times }) => times > 0)
+    .map(({ verdict, times }) => `${VERDICT_NAMES[verdict]} ${times} 条`)
+  return `您的 ${verdicts.length} 条意见：${each.join('，')}`
+}
+
+function idsOf(record: ConsultationRecord, answer: AnswerRecord): string[] {
+  return opinionsIn(itemsOf(record, answer.edition), answer.answers).map(({ itemId, wording }) =>
+    groupId(record._id, itemId, wording),
+  )
+}
+
+const BATCH = 100
+
+/** The groups in which the opinions of these answers ended up, by the id of the group of their own wording. */
+async function groupsOf(
+  record: ConsultationRecord,
+  answers: readonly AnswerRecord[],
+): Promise<ReadonlyMap<string, GroupRecord>> {
+  const own = await byId(answers.flatMap((answer) => idsOf(record, answer)))
+  const leads = await byId([...own.values()].flatMap(({ mergedInto }) => mergedInto ?? []))
+  return new Map(
+    [...own].map(([id, group]) => [
+      id,
+      (group.mergedInto === undefined ? group : leads.get(group.mergedInto)) ?? group,
+    ]),
+  )
+}
+
+async function byId(ids: readonly string[]): Promise<Map<string, GroupRecord>> {
+  const wanted = [...new Set(ids)]
+  const found = new Map<string, GroupRecord>()
+  for (let start = 0; start < wanted.length; start += BATCH) {
+    const query = { _id: command.in(wanted.slice(start, start + BATCH)) }
+    for (const raw of await find('opinionGroups', query, { limit: BATCH })) {
+      const group = readGroup(raw)
+      found.set(group._id, group)
+    }
+  }
+  return found
+}

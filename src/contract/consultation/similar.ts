@@ -1,0 +1,55 @@
+import { tidyText } from '../text'
+
+/** Which opinions say the same, and which say something alike. Chinese has no spaces: pairs of characters are compared. */
+
+/** A wording without what does not matter to what it says: spaces, punctuation, width and case. */
+export function plainWording(text: string): string {
+  return tidyText(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+}
+
+/** The pairs of neighbouring characters of a wording; one character alone is its own pair. */
+export function bigrams(text: string): Set<string> {
+  const points = Array.from(plainWording(text))
+  if (points.length < 2) return new Set(points)
+  return new Set(points.slice(1).map((point, index) => `${points[index] ?? ''}${point}`))
+}
+
+/** How alike two wordings are: 0 for nothing in common, 1 for the same pairs (Sørensen–Dice). */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0
+  let common = 0
+  for (const pair of one) if (other.has(pair)) common += 1
+  return (2 * common) / (one.size + other.size)
+}
+
+/** From here on two opinions are shown as perhaps the same. */
+const ALIKE = 0.4
+const MOST_SHOWN = 5
+
+/** Enough pairs to find a long text again by. */
+const INDEXED = 60
+
+/** The pairs a wording is found by in the database. */
+export function indexedPairs(text: string): string[] {
+  return [...bigrams(text)].slice(0, INDEXED)
+}
+
+/**
+ * The wordings most like `text`, the most alike first, of those that an index of their pairs has found.
+ * @returns at most five, with their likeness
+ */
+export function mostAlike<T>(
+  text: string,
+  others: readonly T[],
+  wordingOf: (other: T) => string,
+): { other: T; likeness: number }[] {
+  const own = bigrams(text)
+  return others
+    .map((other) => ({ other, likeness: likeness(own, bigrams(wordingOf(other))) }))
+    .filter((found) => found.likeness >= ALIKE)
+    .sort((one, next) => next.likeness - one.likeness)
+    .slice(0, MOST_SHOWN)
+}

@@ -1,0 +1,143 @@
+import * as v from 'valibot'
+import { photoView } from '../upload'
+import { answers } from './answers'
+import { itemView } from './items'
+import { DRAFT_STEPS, STAGES } from './stages'
+import { ANSWER_CHANNELS, CONSULTATION_KINDS, VERDICTS, WHO_MAY_ANSWER } from './vocabulary'
+
+const place = v.object({ id: v.string(), name: v.string() })
+
+/** A document as it is shown: `url` is temporary. */
+export const documentView = v.object({ fileID: v.string(), url: v.string(), name: v.string(), bytes: v.number() })
+export type DocumentView = v.InferOutput<typeof documentView>
+
+/** One correction that everyone can see: the questions as they were are kept with the answers given to them. */
+const editionView = v.object({ edition: v.number(), at: v.string(), note: v.string() })
+
+/** What was done after the result. */
+const followUp = v.object({ at: v.string(), text: v.string(), photos: v.array(photoView) })
+
+/** The row of a list. */
+export const consultationRow = v.object({
+  id: v.string(),
+  kind: v.picklist(CONSULTATION_KINDS),
+  title: v.string(),
+  stage: v.picklist(STAGES),
+  opensAt: v.string(),
+  closesAt: v.string(),
+  /** Clauses or questions. */
+  items: v.number(),
+  workstations: v.array(place),
+})
+export type ConsultationRow = v.InferOutput<typeof consultationRow>
+
+/** A consultation as a resident sees it. */
+export const consultationView = v.object({
+  ...consultationRow.entries,
+  items: v.array(itemView),
+  communities: v.array(v.string()),
+  who: v.picklist(WHO_MAY_ANSWER),
+  background: v.string(),
+  photos: v.array(photoView),
+  documents: v.array(documentView),
+  /** Of the items; corrections count up. */
+  edition: v.number(),
+  corrections: v.array(editionView),
+  hideTotals: v.boolean(),
+  /** How many took part; left out while totals are hidden. */
+  participants: v.optional(v.number()),
+  /** The server's clock, by which it opens and closes. */
+  now: v.string(),
+  followUps: v.array(followUp),
+})
+export type ConsultationView = v.InferOutput<typeof consultationView>
+
+/** The caller's own answer, if there is one. */
+export const myAnswerView = v.object({
+  answers: v.optional(answers),
+  answeredAt: v.optional(v.string()),
+  /** Which edition it answers. */
+  edition: v.optional(v.number()),
+  inArea: v.optional(v.boolean()),
+  canAnswer: v.boolean(),
+})
+export type MyAnswerView = v.InferOutput<typeof myAnswerView>
+
+const cell = v.nullable(v.number())
+const choiceFigure = v.object({ id: v.string(), count: cell, byChannel: v.array(cell) })
+
+/** The figures of one question; `null` is a group too small to be shown. */
+export const itemFigures = v.object({
+  id: v.string(),
+  answered: cell,
+  proposed: cell,
+  choices: v.array(choiceFigure),
+})
+export type ItemFigures = v.InferOutput<typeof itemFigures>
+
+export const figuresView = v.object({
+  /** By edition, the current one last: what was answered before a correction stays with what it answered. */
+  editions: v.array(
+    v.object({ edition: v.number(), participants: cell, byChannel: v.array(cell), items: v.array(itemFigures) }),
+  ),
+  channels: v.array(v.picklist(ANSWER_CHANNELS)),
+})
+export type FiguresView = v.InferOutput<typeof figuresView>
+
+/** A clause of the next draft, with the opinions that changed it. */
+export const nextClauseView = v.object({
+  id: v.string(),
+  text: v.string(),
+  cites: v.array(v.object({ groupId: v.string(), wording: v.string(), supporters: v.nullable(v.number()) })),
+})
+export type NextClauseView = v.InferOutput<typeof nextClauseView>
+
+/** What came of a consultation. */
+export const resultView = v.object({
+  id: v.string(),
+  stage: v.picklist(STAGES),
+  closesAt: v.string(),
+  publishedAt: v.optional(v.string()),
+  figures: figuresView,
+  nextDraft: v.optional(v.array(nextClauseView)),
+  /** How many opinions, and what became of them. */
+  opinions: v.object({
+    all: v.number(),
+    adopted: v.number(),
+    partlyAdopted: v.number(),
+    notAdopted: v.number(),
+  }),
+  followUps: v.array(followUp),
+})
+export type ResultView = v.InferOutput<typeof resultView>
+
+/** Opinions that say the same, answered together. */
+export const groupView = v.object({
+  id: v.string(),
+  itemId: v.string(),
+  /** The words that stand for all of them. */
+  wording: v.string(),
+  reason: v.optional(v.string()),
+  /** How many said so; left out for a small group, except at the desk. */
+  supporters: v.nullable(v.number()),
+  verdict: v.optional(v.picklist(VERDICTS)),
+  reply: v.optional(v.string()),
+})
+export type GroupView = v.InferOutput<typeof groupView>
+
+/** A consultation as the desk sees it. */
+export const deskConsultationView = v.object({
+  ...consultationView.entries,
+  version: v.number(),
+  draftStep: v.picklist(DRAFT_STEPS),
+  /** What the lead wants changed before it opens. */
+  checkNote: v.optional(v.string()),
+  participants: v.number(),
+  publishedAt: v.optional(v.string()),
+  /** Opinions without an answer, once it is closed. */
+  unanswered: v.optional(v.number()),
+  nextDraft: v.optional(v.array(nextClauseView)),
+  /** What the caller may do with it now. */
+  can: v.array(v.string()),
+})
+export type DeskConsultationView = v.InferOutput<typeof deskConsultationView>
