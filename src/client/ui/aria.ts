@@ -18,6 +18,8 @@ interface Aria {
     | 'main'
     | 'group'
     | 'link'
+    | 'insertion'
+    | 'deletion'
   label?: string
   level?: number
   checked?: boolean

@@ -39,6 +39,8 @@ export { Figure } from './figure/figure'
 export { Timeline, type TimelineStep } from './timeline/timeline'
 /** A line of a list that opens something: title, `meta` below, `end` at the right, `tone` late, `selected` on a PC. */
 export { Row } from './row/row'
+/** A wording with what was changed in it marked: `<Diff before={…} after={…} />`. */
+export { Diff } from './diff/diff'
 /** Photos as tiles; a tap shows them large. */
 export { Photos } from './photos/photos'
 /** Adds photos with progress, retry and removal: `const form = usePhotos()`, then `form.fileIDs`, `form.sending`. */
