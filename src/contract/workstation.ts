@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { declare } from './action'
+import { publicRow } from './consultation/view'
 import { flag, id } from './schema'
 
 const topic = v.object({ id: v.string(), name: v.string() })
@@ -51,6 +52,8 @@ export const getHome = declare({
     openNow: flag,
     /** How many of the caller's own suggestions are not closed, and how many, closed ones included, have news. */
     mine: v.object({ open: v.number(), unread: v.number() }),
+    /** What is asked here just now: how many, and the next to close. */
+    consultations: v.object({ open: v.number(), items: v.array(publicRow) }),
     /** Staff get a way into the desk. */
     staff: flag,
   }),

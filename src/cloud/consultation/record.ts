@@ -73,11 +73,36 @@ const consultationRecord = v.object({
 })
 export type ConsultationRecord = v.InferOutput<typeof consultationRecord>
 
+/** What a list needs of it: a rule of a hundred clauses stays where it is. */
+const rowRecord = v.object({
+  ...v.pick(consultationRecord, [
+    '_id',
+    'kind',
+    'title',
+    'workstations',
+    'opensAt',
+    'closesAt',
+    'draftStep',
+    'visibleFrom',
+    'updatedAt',
+    'publishedAt',
+    'doneAt',
+    'counts',
+  ]).entries,
+  items: v.array(v.object({ id: v.string() })),
+})
+export type RowRecord = v.InferOutput<typeof rowRecord>
+export const ROW_FIELDS = [...Object.keys(rowRecord.entries).filter((field) => field !== 'items'), 'items.id']
+
+export function readRow(raw: unknown): RowRecord {
+  return v.parse(rowRecord, raw)
+}
+
 export function readConsultation(raw: unknown): ConsultationRecord {
   return v.parse(consultationRecord, raw)
 }
 
-export function stageOf(record: ConsultationRecord, now: Date): Stage {
+export function stageOf(record: Omit<RowRecord, 'items'>, now: Date): Stage {
   return stageAt(
     {
       draftStep: record.draftStep,

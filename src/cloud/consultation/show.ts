@@ -3,7 +3,7 @@ import type { ConsultationRow, ConsultationView, MyAnswerView } from '@/contract
 import type { PhotoView } from '@/contract/upload'
 import { temporaryUrls } from '../platform/files'
 import type { AnswerRecord } from './answer-record'
-import { stageOf, type ConsultationRecord } from './record'
+import { stageOf, type ConsultationRecord, type RowRecord } from './record'
 
 /** A consultation as a resident sees it. */
 export async function consultationView(
@@ -48,7 +48,7 @@ export function followUpsOf(record: ConsultationRecord, urls: Urls): Consultatio
   return record.followUps.map(({ at, text, photos }) => ({ at: at.toISOString(), text, photos: urls(photos) }))
 }
 
-export function rowOf(record: ConsultationRecord, now: Date): ConsultationRow {
+export function rowOf(record: RowRecord, now: Date): ConsultationRow {
   return {
     id: record._id,
     kind: record.kind,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { HomeView } from '@/contract/workstation'
 import { STATES, isOpen } from '@/contract/suggestion/states'
+import { openHere } from '../consultation/open-here'
 import { findMember } from '../member/record'
 import type { Call } from '../platform/call'
 import { command } from '../platform/sdk'
@@ -14,9 +15,10 @@ const COUNTED = 50
 const mineFields = v.object({ state: v.picklist(STATES), newsVersion: v.number(), seenVersion: v.number() })
 
 export async function getHome(input: { workstationId: string }, call: Call): Promise<HomeView> {
-  const [workstation, mine, member] = await Promise.all([
+  const [workstation, mine, consultations, member] = await Promise.all([
     findWorkstation(input.workstationId),
     lastOfMine(call),
+    openHere(input.workstationId, call),
     findMember(call.keys.member),
   ])
   return {
@@ -27,6 +29,7 @@ export async function getHome(input: { workstationId: string }, call: Call): Pro
       open: mine.filter(({ state }) => isOpen(state) || state === 'answered').length,
       unread: mine.filter(({ newsVersion, seenVersion }) => newsVersion > seenVersion).length,
     },
+    consultations,
     staff: member !== undefined,
   }
 }

@@ -38,6 +38,7 @@ export const COLLECTIONS: Collection[] = [
     name: 'consultations',
     indexes: [
       by('workstation_visible', 'workstations.id', '-visibleFrom', '-_id'),
+      by('workstation_closes', 'workstations.id', 'closesAt', '_id'),
       by('visible', '-visibleFrom', '-_id'),
       by('workstation_updated', 'workstations.id', '-updatedAt', '-_id'),
       by('updated', '-updatedAt', '-_id'),

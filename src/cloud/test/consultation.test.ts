@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { DISTRICT, LEAD, OFFICER, somebody } from '../testing/cases'
 import { CLAUSES, Consultation, draft, QUESTIONS } from '../testing/consultations'
@@ -161,6 +162,36 @@ describe('an answer', () => {
     const made = await Consultation.opened(local)
     const who = await made.answered(agree)
     expect(JSON.stringify(await local.documents('answers', { consultationId: made.id }))).not.toContain(who)
+  })
+})
+
+describe('what people find', () => {
+  it('says which ones they have answered, in the list and at home', async () => {
+    const closesAt = new Date(Date.now() + 60_000).toISOString()
+    const made = await Consultation.opened(local, { closesAt })
+    const who = await made.answered(agree)
+    for (const [person, answered] of [
+      [who, true],
+      [somebody(), false],
+    ] as const) {
+      const list = await local.must(person, 'consultation.list', { workstationId: 'yangguang-2', limit: 50 })
+      const home = await local.must(person, 'home.get', { workstationId: 'yangguang-2' })
+      const row = expect.objectContaining({ id: made.id, items: CLAUSES.length, stage: 'open', answered })
+      expect(list).toMatchObject({ items: expect.arrayContaining([row]) })
+      // The next to close comes first.
+      expect(home).toMatchObject({ consultations: { items: [row, expect.anything(), expect.anything()] } })
+    }
+  })
+
+  it('is gone from home when it has closed, and counted there while it is open', async () => {
+    const made = await Consultation.opened(local)
+    const counted = async () => {
+      const home = await local.must(somebody(), 'home.get', { workstationId: 'yangguang-2' })
+      return v.parse(v.object({ consultations: v.object({ open: v.number() }) }), home).consultations.open
+    }
+    const before = await counted()
+    await made.closed()
+    expect(await counted()).toBeLessThan(before)
   })
 })
 

@@ -2,19 +2,19 @@ import * as v from 'valibot'
 import { declare } from '../action'
 import { flag, id as anyId, listInput, listOutput } from '../schema'
 import { answers } from './answers'
-import { consultationRow, consultationView, groupView, myAnswerView, resultView } from './view'
+import { consultationView, groupView, myAnswerView, publicRow, resultView } from './view'
 
 /** Ids of consultations stand in codes: short, so that `b=…&c=…` fits the 32 characters of a Mini Program code's scene. */
 const NO_CONSULTATION = '没有找到这次征询'
 export const consultationId = v.pipe(v.string(NO_CONSULTATION), v.regex(/^[a-z0-9-]{1,10}$/, NO_CONSULTATION))
 
-/** Consultations people can see: those that are open first, then what came of the others. */
+/** Consultations people can see, the latest to open first. */
 export const listConsultations = declare({
   name: 'consultation.list',
   who: 'anyone',
   writes: false,
   input: v.object({ workstationId: v.optional(anyId), ...listInput }),
-  output: v.object(listOutput(consultationRow)),
+  output: v.object(listOutput(publicRow)),
 })
 
 export const getConsultation = declare({

@@ -31,6 +31,14 @@ export const consultationRow = v.object({
 })
 export type ConsultationRow = v.InferOutput<typeof consultationRow>
 
+/** The row as a resident sees it. */
+export const publicRow = v.object({
+  ...consultationRow.entries,
+  /** Whether the caller has taken part. */
+  answered: v.boolean(),
+})
+export type PublicRow = v.InferOutput<typeof publicRow>
+
 /** A consultation as a resident sees it. */
 export const consultationView = v.object({
   ...consultationRow.entries,

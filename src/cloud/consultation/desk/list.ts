@@ -5,7 +5,7 @@ import { beforePlace, pageOf } from '../../platform/keyset'
 import { command } from '../../platform/sdk'
 import { find } from '../../platform/store'
 import { participantsIn } from '../figures'
-import { readConsultation } from '../record'
+import { readRow, ROW_FIELDS } from '../record'
 import { rowOf } from '../show'
 
 /** All consultations of the caller's workstations, the one that changed last first. */
@@ -22,8 +22,9 @@ export async function listDeskConsultations(
       ['_id', 'desc'],
     ],
     limit: input.limit + 1,
+    fields: ROW_FIELDS,
   })
-  const { page, nextCursor } = pageOf(read.map(readConsultation), input.limit, ({ updatedAt, _id }) => ({
+  const { page, nextCursor } = pageOf(read.map(readRow), input.limit, ({ updatedAt, _id }) => ({
     at: updatedAt,
     id: _id,
   }))
