@@ -7,9 +7,19 @@ export default defineAppConfig({
     'pages/case/index',
     'pages/lost/index',
   ],
-  subPackages: [{ root: 'staff', pages: ['inbox/index', 'case/index'] }],
-  // Staff go to their desk from 我的: by then it is here. On wifi only, as residents never need it.
-  preloadRule: { 'pages/me/index': { network: 'wifi', packages: ['staff'] } },
+  subPackages: [
+    {
+      root: 'consultation',
+      pages: ['list/index', 'detail/index', 'answer/index', 'result/index', 'opinions/index'],
+    },
+    { root: 'staff', pages: ['inbox/index', 'case/index'] },
+  ],
+  preloadRule: {
+    // Small, and one tap away.
+    'pages/home/index': { network: 'all', packages: ['consultation'] },
+    // Staff go to their desk from 我的: by then it is here. On wifi only, as residents never need it.
+    'pages/me/index': { network: 'wifi', packages: ['staff'] },
+  },
   window: {
     // Pages draw their own bar (ui/screen), so that dark and elder mode look the same everywhere.
     navigationStyle: 'custom',

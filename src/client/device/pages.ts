@@ -9,6 +9,12 @@ export const pages = {
   receipt: (id: string) => `/pages/receipt/index?id=${id}`,
   case: (id: string) => `/pages/case/index?id=${id}`,
   lost: () => '/pages/lost/index',
+  consultations: () => '/consultation/list/index',
+  consultation: (id: string) => `/consultation/detail/index?id=${id}`,
+  takePart: (id: string) => `/consultation/answer/index?id=${id}`,
+  result: (id: string) => `/consultation/result/index?id=${id}`,
+  /** What people said on one item, and what became of it. */
+  opinions: (id: string, itemId: string) => `/consultation/opinions/index?id=${id}&item=${itemId}`,
   inbox: () => '/staff/inbox/index',
   deskCase: (id: string) => `/staff/case/index?id=${id}`,
 }

@@ -3,6 +3,7 @@ interface Aria {
     | 'button'
     | 'radio'
     | 'radiogroup'
+    | 'checkbox'
     | 'heading'
     | 'img'
     | 'alert'

@@ -46,6 +46,11 @@ export function recentMoment(iso: string, now = new Date().toISOString()): strin
   return at.isSame(local(now), 'day') ? `今天 ${at.format('H:mm')}` : moment(iso)
 }
 
+/** The day something happened, where its hour says nothing: `11 月 18 日`. */
+export function day(iso: string): string {
+  return local(iso).format('M 月 D 日')
+}
+
 /** Where there is little room: `11.20`. */
 export function shortDay(iso: string): string {
   return local(iso).format('M.D')

@@ -19,8 +19,10 @@ export { Bar } from './bar/bar'
 export { Button } from './button/button'
 /** A View that can be tapped or pressed by keyboard, for everything that is not a button by looks. */
 export { Tap } from './tap'
-/** One of a few, all in sight: `look` chips, tiles (icon over word), faces (rating), list. role radiogroup and radio. */
+/** One of a few, all in sight: `look` chips, tiles (icon over word), faces (rating), stances, list. role radiogroup and radio. */
 export { Choice, type Option } from './choice/choice'
+/** Some of a few, one a line: checkboxes. */
+export { Several } from './choice/several'
 /** One of two or three short words, side by side. */
 export { Segmented } from './segmented/segmented'
 /** Paper: the ground of what a resident wrote, and nothing else. */
@@ -66,10 +68,10 @@ export { Confirm } from './sheet/confirm'
 /** A drawing beside words. */
 export { Icon, type IconName } from './icon/icon'
 /** role and aria-* for a View, as each platform spells them; keyboard for a View that can be pressed. */
-export { alt, aria, keyboard } from './aria'
-/** promisedDay(dueAt) `11 月 25 日（周三）`, the last day before that midnight; moment `11 月 18 日 9:20`; recentMoment `今天 9:20`
+export { alt, aria, keyboard, radioKeyboard } from './aria'
+/** promisedDay(dueAt) `11 月 25 日（周三）`, the last day before that midnight; moment `11 月 18 日 9:20`; day `11 月 18 日`; recentMoment `今天 9:20`
  *  (give it the server's `now` where there is one); shortDay `11.20`;
  *  promisedMoment is a promise to the hour, daysUntil the days until the last one of it. */
-export { daysUntil, moment, promisedDay, promisedMoment, recentMoment, shortDay } from './dates'
+export { day, daysUntil, moment, promisedDay, promisedMoment, recentMoment, shortDay } from './dates'
 /** The tag colours of states and outcomes. */
 export { toneOf, toneOfOutcome } from './states-of-a-case'

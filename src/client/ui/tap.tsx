@@ -11,6 +11,8 @@ interface TapProps {
   disabled?: boolean
   role?: 'button' | 'link' | 'tab'
   selected?: boolean
+  /** What it opens is open. */
+  expanded?: boolean
 }
 
 /** Anything of ours that can be tapped: at least 44 px (60 in elder mode) in both directions. */
@@ -21,6 +23,7 @@ export function Tap({
   disabled = false,
   role = 'button',
   selected,
+  expanded,
   children,
 }: PropsWithChildren<TapProps>) {
   const press = () => {
@@ -32,7 +35,7 @@ export function Tap({
       hoverClass="is-pressed"
       hoverStayTime={80}
       onClick={press}
-      {...aria({ role, label, disabled, selected })}
+      {...aria({ role, label, disabled, selected, expanded })}
       {...keyboard(press, !disabled)}
     >
       {children}

@@ -5,6 +5,7 @@ import { useElderMode } from '../../device/elder-mode'
 import { rememberStaff } from '../../device/staff'
 import { Failure, Notice, Screen, Skeleton } from '../../ui'
 import { Wordmark } from '../../ui/wordmark/wordmark'
+import { AskedNow } from './parts/asked-now'
 import { Chooser } from './parts/chooser'
 import { Doors } from './parts/doors'
 import { Here } from './parts/here'
@@ -39,6 +40,7 @@ export default function Home() {
         <>
           <Here home={home.data} onSwitch={() => setChoosing(true)} />
           <Doors home={home.data} />
+          {elder ? null : <AskedNow consultations={home.data.consultations} />}
           {elder ? null : <HowItGoes deadlines={home.data.deadlines} />}
         </>
       )

@@ -20,6 +20,12 @@ export default function Me() {
           <Row icon="inbox" title="进入工作台" meta="收件箱和办理" onPress={() => goTo(pages.inbox())} />
         ) : null}
         <Row
+          icon="ballot"
+          title="征询"
+          meta="正在问的、您参加过的、有了结果的"
+          onPress={() => goTo(pages.consultations())}
+        />
+        <Row
           icon="text"
           title={elder ? '回到常规版' : '打开关怀模式'}
           meta={elder ? '字小一些，内容多一些' : '字更大，按钮更大，内容更少'}

@@ -15,10 +15,11 @@ interface ChoiceProps<T extends string> {
   options: readonly Option<T>[]
   value: T | undefined
   onChange: (value: T) => void
-  /** `chips`: words in round frames. `tiles`: icon over word. `faces`: large tiles for rating. `list`: one a line. */
-  look?: 'chips' | 'tiles' | 'faces' | 'list'
+  /** `chips`: words in round frames. `tiles`: icon over word. `faces`: large tiles for rating. `stances`: large
+   *  framed tiles. `list`: one a line. */
+  look?: 'chips' | 'tiles' | 'faces' | 'stances' | 'list'
   /** How many chips a line has; 3 in elder mode always. */
-  columns?: 3 | 4 | 6
+  columns?: 3 | 4 | 5 | 6
 }
 
 /** One of a few, all of them in sight. */

@@ -8,6 +8,8 @@ interface TextAreaProps {
   placeholder?: string
   /** `ruled` on a `Slip`, `framed` elsewhere. */
   look?: 'ruled' | 'framed'
+  /** Begins with one line. */
+  short?: boolean
   focus?: boolean
 }
 
@@ -15,10 +17,18 @@ interface TextAreaProps {
  * Some lines of text, growing with what is written up to ten lines, then scrolling. Its own limit is far above ours: the length is counted in code points,
  * and too much is said so instead of cut off.
  */
-export function TextArea({ label, value, onChange, placeholder, look = 'framed', focus = false }: TextAreaProps) {
+export function TextArea({
+  label,
+  value,
+  onChange,
+  placeholder,
+  look = 'framed',
+  short = false,
+  focus = false,
+}: TextAreaProps) {
   return (
     <Textarea
-      className={`text-area is-${look}`}
+      className={`text-area is-${look} ${short ? 'is-short' : ''}`}
       placeholderClass="text-placeholder"
       value={value}
       placeholder={placeholder}

@@ -39,6 +39,10 @@ export const ICONS = [
   'swap',
   'copy',
   'pen',
+  'minus',
+  'book',
+  'ballot',
+  'sound',
 ] as const
 export type IconName = (typeof ICONS)[number]
 

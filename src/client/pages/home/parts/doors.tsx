@@ -7,11 +7,12 @@ import { goTo, pages } from '../../../device/pages'
 import { useDark } from '../../../device/use-dark'
 import { alt, Icon, Tap, type IconName } from '../../../ui'
 
-/** The doors: write, look up, and for staff the desk. */
+/** The doors: write, take part, look up, and for staff the desk. */
 export function Doors({ home }: { home: HomeView }) {
   return (
     <View className="doors">
       <WriteDoor />
+      <Door icon="ballot" name="参与征询" text={asked(home)} onPress={() => goTo(pages.consultations())} />
       <Door icon="track" name="查进度" text={progress(home)} onPress={() => goTo(pages.me())} />
       {home.staff ? (
         <Door wide icon="inbox" name="进入工作台" text="收件箱和办理" onPress={() => goTo(pages.inbox())} />
@@ -20,9 +21,13 @@ export function Doors({ home }: { home: HomeView }) {
   )
 }
 
+function asked({ consultations: { open } }: HomeView): string {
+  return open === 0 ? '看看以前的结果' : `${open} 项正在进行`
+}
+
 function progress({ mine }: HomeView): string {
   if (mine.unread > 0) return `您有 ${mine.unread} 件有新消息`
-  return mine.open > 0 ? `${mine.open} 件在办` : '您提过的都在这里'
+  return mine.open > 0 ? `${mine.open} 件在办` : '看您提过的'
 }
 
 function WriteDoor() {

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { parseScene } from '@/contract/board'
 import { CallError, useCall } from '../../../cloud'
 import { addressParam } from '../../../device/address-param'
+import { goTo, pages } from '../../../device/pages'
 import { currentWorkstation, rememberBoard, rememberWorkstation } from '../../../device/workstation'
 
 /** The scene of the code that was scanned. WeChat hands it over encoded, a browser sometimes twice. */
@@ -34,6 +35,12 @@ export function useWorkstation() {
     if (id !== undefined) rememberWorkstation(id)
     if (boardId !== undefined && scanned !== undefined && id === scanned) rememberBoard(scanned, boardId)
   }, [id, scanned, boardId])
+
+  // A board's code can lead straight to what is asked there; coming back from it leads home.
+  const asked = resolved.data?.consultationId
+  useEffect(() => {
+    if (asked !== undefined) goTo(pages.consultation(asked))
+  }, [asked])
 
   const unreachable = resolved.error instanceof CallError && resolved.error.code === 'UNAVAILABLE'
   return {

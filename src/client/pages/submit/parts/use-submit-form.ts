@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import * as v from 'valibot'
 import { fieldErrors } from '@/contract/schema'
 import { submitInput, type Receipt, type SubmitInput } from '@/contract/suggestion/actions'
 import { newRequestId, useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
+import { useKept } from '../../../device/use-kept'
 import { boardAt, forgetBoard } from '../../../device/workstation'
 import { fieldId, usePhotos } from '../../../ui'
 import { dropDraft, openDraft, storeDraft, type Draft } from './draft'
@@ -22,8 +23,6 @@ export function useSubmitForm(workstationId: string, onSent: (receipt: Receipt) 
   const [draft, setDraft] = useState(() => openDraft(workstationId))
   const [errors, setErrors] = useState<FieldErrors>({})
   const [problem, setProblem] = useState<string>()
-  /** What became of the draft: nothing yet, kept, or not kept because the phone is full. */
-  const [saved, setSaved] = useState<'kept' | 'full'>()
   // Which control takes the focus. It stays until the next check: taking it away would put WeChat's keyboard away.
   const [focusOn, setFocusOn] = useState<FieldName>()
   const photos = usePhotos({
@@ -37,12 +36,11 @@ export function useSubmitForm(workstationId: string, onSent: (receipt: Receipt) 
     })),
     onChange: () => setErrors((before) => ({ ...before, photos: undefined })),
   })
-  const sent = useRef(false)
 
   const submit = useAct('suggestion.submit', {
     requestId: draft.requestId,
     onSuccess: (receipt) => {
-      sent.current = true
+      stop()
       dropDraft(workstationId)
       onSent(receipt)
     },
@@ -54,25 +52,7 @@ export function useSubmitForm(workstationId: string, onSent: (receipt: Receipt) 
   )
   const latest = useRef<Draft>(draft)
   latest.current = { ...draft, photos: sentPhotos }
-  const toStore = JSON.stringify(latest.current)
-  const first = useRef(toStore)
-
-  // A moment after the last change, and at once when the page is left.
-  useEffect(() => {
-    if (toStore === first.current) return
-    setSaved(undefined)
-    const timer = setTimeout(() => {
-      if (sent.current) return
-      setSaved(storeDraft(workstationId, latest.current) ? 'kept' : 'full')
-    }, 300)
-    return () => clearTimeout(timer)
-  }, [toStore, workstationId])
-  useEffect(
-    () => () => {
-      if (!sent.current && JSON.stringify(latest.current) !== first.current) storeDraft(workstationId, latest.current)
-    },
-    [workstationId],
-  )
+  const { saved, stop } = useKept(JSON.stringify(latest.current), () => storeDraft(workstationId, latest.current))
 
   function change(part: Partial<Draft>) {
     setDraft((before) => ({ ...before, ...part }))

@@ -1,0 +1,105 @@
+import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
+import { useCall } from '../../cloud'
+import { pages, replaceWith } from '../../device/pages'
+import { useId } from '../../device/use-id'
+import { Bar, Button, Empty, Failure, NotFound, Notice, Screen, Skeleton } from '../../ui'
+import { TO_LIST } from '../parts/ways'
+import { ItemStep } from './parts/item-step'
+import { Progress } from './parts/progress'
+import { Sent } from './parts/sent'
+import { Summary } from './parts/summary'
+import { useAnswerForm } from './parts/use-answer-form'
+import './index.scss'
+
+/** 参与征询: one question a screen, and all of them once more before they are handed in. */
+export default function TakePart() {
+  const id = useId()
+  const consultation = useCall('consultation.get', id === undefined ? undefined : { id })
+  const mine = useCall('consultation.myAnswer', id === undefined ? undefined : { id })
+  if (consultation.data && mine.data) return <Open consultation={consultation.data} mine={mine.data} />
+  const failed = consultation.isError ? consultation : mine.isError ? mine : undefined
+  return (
+    <Screen title="参与征询">
+      {id === undefined ? (
+        <NotFound way={TO_LIST} />
+      ) : failed ? (
+        <Failure
+          error={failed.error}
+          retrying={failed.isFetching}
+          onRetry={() => void Promise.all([consultation.refetch(), mine.refetch()])}
+          way={TO_LIST}
+        />
+      ) : (
+        <>
+          <Skeleton shape="card" count={4} />
+          <Skeleton shape="card" count={2} />
+        </>
+      )}
+    </Screen>
+  )
+}
+
+interface Both {
+  consultation: ConsultationView
+  mine: MyAnswerView
+}
+
+function Open({ consultation, mine }: Both) {
+  const form = useAnswerForm(consultation, mine)
+  if (form.sent) return <Sent consultation={consultation} answers={form.answers} />
+  if (consultation.stage !== 'open') {
+    return (
+      <Screen title="参与征询">
+        <Empty
+          title="这次征询已经截止"
+          text={mine.answers ? '您交过的已经收到了。' : '现在不能再填了。'}
+          action={{ words: '看结果', onPress: () => replaceWith(pages.result(consultation.id)) }}
+        />
+      </Screen>
+    )
+  }
+
+  const { items } = consultation
+  const one = items[form.at]
+  const last = form.at === items.length - 1
+  const filled = one !== undefined && form.answers[one.id] !== undefined
+  const bar = (
+    <Bar problem={form.problem}>
+      {form.at > 0 ? (
+        <Button look="second" onPress={() => form.go(form.at - 1)}>
+          {consultation.kind === 'draftRule' ? '上一条' : '上一题'}
+        </Button>
+      ) : null}
+      {one ? (
+        <Button grow look={filled ? 'main' : 'second'} onPress={form.next}>
+          {forward(consultation, filled, last)}
+        </Button>
+      ) : (
+        <Button grow busy={form.sending} onPress={form.send}>
+          {mine.answers ? '提交修改' : '提交我的意见'}
+        </Button>
+      )}
+    </Bar>
+  )
+  return (
+    <Screen title={one ? '参与征询' : '看一遍再提交'} bar={bar}>
+      {form.corrected.map((note) => (
+        <Notice key={note} tone="warn">{`内容更正过：${note}。您填过的都还在，请再看一下。`}</Notice>
+      ))}
+      {one ? (
+        <>
+          <Progress consultation={consultation} form={form} />
+          <ItemStep key={one.id} consultation={consultation} one={one} form={form} />
+        </>
+      ) : (
+        <Summary consultation={consultation} form={form} again={mine.answers !== undefined} />
+      )}
+    </Screen>
+  )
+}
+
+function forward({ kind }: ConsultationView, filled: boolean, last: boolean): string {
+  if (last) return filled ? '存好，看一遍' : '跳过，看一遍'
+  const next = kind === 'draftRule' ? '看下一条' : '看下一题'
+  return filled ? `存好，${next}` : `跳过，${next}`
+}

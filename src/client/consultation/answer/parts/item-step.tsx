@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import type { ItemView } from '@/contract/consultation/items'
+import type { ConsultationView } from '@/contract/consultation/view'
+import { Card, Field, Heading } from '../../../ui'
+import { ClauseStep } from './clause-step'
+import { Designs } from './designs'
+import { natureOf } from '../../parts/nature'
+import { Choices, Points, SeveralChoices, Words } from './questions'
+import { ReadAloud } from './read-aloud'
+import type { AnswerForm } from './use-answer-form'
+
+interface ItemStepProps {
+  consultation: ConsultationView
+  one: ItemView
+  form: AnswerForm
+}
+
+/** One clause or question: what it says, and the answer. */
+export function ItemStep({ consultation, one, form }: ItemStepProps) {
+  const nature = natureOf(consultation)
+  return (
+    <>
+      {one.type === 'clause' ? (
+        <ClauseStep one={one} form={form} />
+      ) : (
+        <>
+          <Card>
+            <Heading look="title">{one.title}</Heading>
+            {hintOf(one) === '' ? null : <View className="answer-hint">{hintOf(one)}</View>}
+            <ReadAloud text={one.title} />
+          </Card>
+          <Field name={one.id} error={form.errors[one.id]}>
+            <Control one={one} form={form} />
+          </Field>
+        </>
+      )}
+      {nature === '' ? null : <View className="answer-nature note muted">{nature}</View>}
+    </>
+  )
+}
+
+function Control({ one, form }: { one: Exclude<ItemView, { type: 'clause' }>; form: AnswerForm }) {
+  switch (one.type) {
+    case 'single':
+      return <Choices one={one} form={form} />
+    case 'multiple':
+      return <SeveralChoices one={one} form={form} />
+    case 'scale':
+      return <Points one={one} form={form} />
+    case 'text':
+      return <Words one={one} form={form} />
+    case 'designs':
+      return <Designs one={one} form={form} />
+  }
+}
+
+function hintOf(one: Exclude<ItemView, { type: 'clause' }>): string {
+  const may = one.required ? '' : '可以不填'
+  if (one.type !== 'multiple') return may
+  const count =
+    one.min === one.max ? `选 ${one.max} 项` : one.min > 1 ? `选 ${one.min} 到 ${one.max} 项` : `最多选 ${one.max} 项`
+  return may === '' ? count : `${count}，${may}`
+}

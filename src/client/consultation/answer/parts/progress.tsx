@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
+import type { ConsultationView } from '@/contract/consultation/view'
+import { Card, Icon, Row, Sheet, Tag, Tap } from '../../../ui'
+import { itemName, timeLeft, unitOf } from '../../parts/words'
+import type { AnswerForm } from './use-answer-form'
+
+/** More segments than this cannot be told apart on a phone. */
+const SEGMENTS = 24
+
+interface ProgressProps {
+  consultation: ConsultationView
+  form: AnswerForm
+}
+
+/** Where one is, how long there is time, and the way to any other item. */
+export function Progress({ consultation, form }: ProgressProps) {
+  const { items, closesAt, now, kind } = consultation
+  const [jumping, setJumping] = useState(false)
+  const unit = unitOf(kind)
+  return (
+    <View>
+      <Tap
+        className="progress"
+        label={`第 ${form.at + 1} ${unit}，共 ${items.length} ${unit}，跳到别的${unit}`}
+        onPress={() => setJumping(true)}
+      >
+        <View className="progress-line">
+          <View className="progress-at">
+            <Text className="progress-number num">{form.at + 1}</Text>
+            <Text className="progress-of">{` / ${items.length} ${unit}`}</Text>
+            <Icon name="down" size={16} className="progress-down" />
+          </View>
+          <View className="progress-left">{`${timeLeft(closesAt, now)}，截止前都能改`}</View>
+        </View>
+        {items.length > SEGMENTS ? <Bar at={form.at} count={items.length} /> : <Segments items={items} form={form} />}
+      </Tap>
+      {form.resumed && !jumping ? <View className="small muted">接着上次的填，之前填的都在。</View> : null}
+      {form.saved === 'full' ? <View className="small muted">手机存储满了，没能替您存着，请这次填完提交。</View> : null}
+      <Sheet open={jumping} title={`跳到哪一${unit}`} onClose={() => setJumping(false)}>
+        <Card flush>
+          {items.map((one, index) => (
+            <Row
+              key={one.id}
+              title={itemName(one)}
+              selected={index === form.at}
+              end={form.answers[one.id] === undefined ? <Tag>未填</Tag> : <Tag tone="blue">已填</Tag>}
+              onPress={() => {
+                setJumping(false)
+                form.go(index)
+              }}
+            />
+          ))}
+        </Card>
+      </Sheet>
+    </View>
+  )
+}
+
+function Segments({ items, form }: { items: ConsultationView['items']; form: AnswerForm }) {
+  return (
+    <View className="progress-segments">
+      {items.map(({ id }, index) => {
+        const state = index === form.at ? 'is-now' : form.answers[id] === undefined ? '' : 'is-filled'
+        return <View key={id} className={`progress-segment ${state}`} />
+      })}
+    </View>
+  )
+}
+
+function Bar({ at, count }: { at: number; count: number }) {
+  return (
+    <View className="progress-segments">
+      <View className="progress-segment is-filled" style={{ flexGrow: at }} />
+      <View className="progress-segment is-now" />
+      <View className="progress-segment" style={{ flexGrow: count - at - 1 }} />
+    </View>
+  )
+}

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import type { PublicRow } from '@/contract/consultation/view'
+import { useList } from '../../cloud'
+import { goTo, pages } from '../../device/pages'
+import { currentWorkstation } from '../../device/workstation'
+import { Button, Card, Empty, Failure, Heading, Screen, Skeleton } from '../../ui'
+import { ConsultationLine } from '../parts/consultation-line'
+
+/** 征询: what is asked just now, and what came of what was asked before. */
+export default function Consultations() {
+  return (
+    <Screen title="参与征询">
+      <List />
+    </Screen>
+  )
+}
+
+function List() {
+  const list = useList('consultation.list', { workstationId: currentWorkstation() })
+  const more = () => {
+    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
+  }
+  useReachBottom(more)
+
+  if (!list.data) {
+    if (!list.isError) return <Skeleton shape="rows" count={5} />
+    return <Failure error={list.error} retrying={list.isFetching} onRetry={() => void list.refetch()} />
+  }
+  const items = list.data.pages.flatMap((page) => page.items)
+  const isOpen = ({ stage }: PublicRow) => stage === 'open'
+  const open = items.filter(isOpen)
+  const past = items.filter((item) => !isOpen(item))
+  if (items.length === 0) {
+    return (
+      <Empty
+        title="这里还没有征询"
+        text="要改街面、定规约，会先在这里问大家。"
+        action={{ words: '回首页', onPress: () => goTo(pages.home()) }}
+      />
+    )
+  }
+  return (
+    <>
+      {open.length === 0 ? (
+        <View className="ink-2">现在没有正在进行的征询。</View>
+      ) : (
+        <Group title="正在征询" items={open} />
+      )}
+      {past.length === 0 ? null : <Group title="已经截止" items={past} />}
+      {list.hasNextPage ? (
+        <Button look="soft" busy={list.isFetchingNextPage} onPress={more}>
+          看更早的
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+function Group({ title, items }: { title: string; items: PublicRow[] }) {
+  return (
+    <View className="stack">
+      <Heading>{title}</Heading>
+      <Card flush>
+        {items.map((item) => (
+          <ConsultationLine key={item.id} item={item} />
+        ))}
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import * as v from 'valibot'
+import { id as anyId } from '@/contract/schema'
+import { VERDICT_NAMES, type Verdict } from '@/contract/consultation/vocabulary'
+import type { GroupView } from '@/contract/consultation/view'
+import { useCall, useList } from '../../cloud'
+import { goBack } from '../../device/pages'
+import { useId } from '../../device/use-id'
+import { useParams } from '../../device/use-params'
+import { Button, Card, Empty, Failure, Heading, NotFound, Screen, Skeleton, Slip, Tag, type Tone } from '../../ui'
+import { TO_LIST } from '../parts/ways'
+import { itemName } from '../parts/words'
+import './index.scss'
+
+const VERDICT_TONES: Record<Verdict, Tone> = { adopted: 'ok', partlyAdopted: 'blue', notAdopted: 'plain' }
+
+/** 大家的意见: what people said on one item, and what became of it. */
+export default function OpinionsPage() {
+  const id = useId()
+  const item = v.safeParse(anyId, useParams().item)
+  return (
+    <Screen title="大家的意见">
+      {id === undefined || !item.success ? <NotFound way={TO_LIST} /> : <Opinions id={id} itemId={item.output} />}
+    </Screen>
+  )
+}
+
+function Opinions({ id, itemId }: { id: string; itemId: string }) {
+  const consultation = useCall('consultation.get', { id })
+  const list = useList('consultation.opinions', { id, itemId })
+  const more = () => {
+    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
+  }
+  useReachBottom(more)
+
+  if (!list.data) {
+    if (!list.isError) return <Skeleton shape="slip" count={4} />
+    return <Failure error={list.error} retrying={list.isFetching} onRetry={() => void list.refetch()} way={TO_LIST} />
+  }
+  const groups = list.data.pages.flatMap((page) => page.items)
+  const one = consultation.data?.items.find((asked) => asked.id === itemId)
+  if (groups.length === 0) {
+    return <Empty title="这一项没有人写意见" action={{ words: '回到结果', onPress: goBack }} />
+  }
+  return (
+    <>
+      {one ? <Heading look="title">{itemName(one)}</Heading> : null}
+      {groups.map((group) => (
+        <Opinion key={group.id} group={group} />
+      ))}
+      {list.hasNextPage ? (
+        <Button look="soft" busy={list.isFetchingNextPage} onPress={more}>
+          看更多
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+function Opinion({ group: { wording, reason, supporters, verdict, reply } }: { group: GroupView }) {
+  return (
+    <View className="opinion">
+      <Slip className="opinion-said">
+        <View className="small ink-2">{supporters === null ? '有居民说' : `${supporters} 位居民说`}</View>
+        <View className="pre">{wording}</View>
+        {reason === undefined ? null : <View className="small ink-2 pre">{`理由：${reason}`}</View>}
+      </Slip>
+      {verdict === undefined ? null : (
+        <Card className="opinion-reply">
+          <View className="row">
+            <Tag tone={VERDICT_TONES[verdict]}>{VERDICT_NAMES[verdict]}</Tag>
+          </View>
+          <View className="pre">{reply}</View>
+        </Card>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { answers } from '@/contract/consultation/answers'
+import { forget, recall, remember } from '../../device/storage'
+
+const schema = v.object({
+  /** Of what was asked when it was written. */
+  edition: v.number(),
+  answers,
+  /** The step one was at; after the last item comes the summary. */
+  at: v.number(),
+  /** The person says that they live or work there. */
+  inArea: v.boolean(),
+})
+export type AnswerDraft = v.InferOutput<typeof schema>
+
+const stored = v.pipe(v.string(), v.parseJson(), schema)
+
+const keyOf = (id: string) => `answer/${id}`
+
+/** What was begun and not sent. */
+export function openAnswerDraft(id: string): AnswerDraft | undefined {
+  const found = v.safeParse(stored, recall(keyOf(id)))
+  return found.success ? found.output : undefined
+}
+
+/** @returns whether the phone has kept it */
+export function storeAnswerDraft(id: string, draft: AnswerDraft): boolean {
+  return remember(keyOf(id), JSON.stringify(draft))
+}
+
+export function dropAnswerDraft(id: string): void {
+  forget(keyOf(id))
+}

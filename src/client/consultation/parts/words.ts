@@ -1,0 +1,56 @@
+import type { AnswerValue } from '@/contract/consultation/answers'
+import type { ItemView } from '@/contract/consultation/items'
+import type { Stage } from '@/contract/consultation/stages'
+import { STANCE_NAMES, type ConsultationKind } from '@/contract/consultation/vocabulary'
+import { daysUntil } from '../../ui/dates'
+import type { Tone } from '../../ui/tag/tag'
+
+/** What one item is called and counted by: 12 条, 4 题. */
+export const unitOf = (kind: ConsultationKind) => (kind === 'draftRule' ? '条' : '题')
+
+const SHORT = 24
+
+/** `第四条 施工时间`; of a question, the question. */
+export function itemName(one: ItemView): string {
+  if (one.type !== 'clause') return one.title
+  const name = [one.label, one.title].filter((part) => part !== '').join(' ')
+  if (name !== '') return name
+  return one.text.length > SHORT ? `${one.text.slice(0, SHORT)}…` : one.text
+}
+
+/** An answer in the words it was given by; nothing where nothing was answered. */
+export function answerWords(one: ItemView, value: AnswerValue | undefined): string | undefined {
+  if (value === undefined) return undefined
+  switch (one.type) {
+    case 'clause': {
+      if (typeof value !== 'object' || Array.isArray(value)) return undefined
+      const changes = value.proposal === undefined ? '' : '，建议改写'
+      return STANCE_NAMES[value.stance] + changes
+    }
+    case 'single':
+    case 'designs':
+      return one.options.find(({ id }) => id === value)?.text
+    case 'multiple': {
+      const names = one.options.filter(({ id }) => Array.isArray(value) && value.includes(id)).map(({ text }) => text)
+      return names.length === 0 ? undefined : names.join('；')
+    }
+    case 'scale':
+      return typeof value === 'number' ? `${value} 分` : undefined
+    case 'text':
+      return typeof value === 'string' && value !== '' ? value : undefined
+  }
+}
+
+/** `今天截止`, `还有 6 天`; by the server's clock where it is given. */
+export function timeLeft(closesAt: string, now?: string): string {
+  const days = daysUntil(closesAt, now)
+  return days === 0 ? '今天截止' : `还有 ${days} 天`
+}
+
+export const STAGE_TONES: Record<Stage, Tone> = {
+  draft: 'plain',
+  open: 'blue',
+  closed: 'plain',
+  published: 'ok',
+  done: 'ok',
+}

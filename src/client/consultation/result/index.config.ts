@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '征询结果', enableShareAppMessage: true })
