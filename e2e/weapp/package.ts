@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { TmplGroup } from 'glass-easel-template-compiler'
+import type { PageJson } from './app-json'
+import { refuseBadConfiguration } from './configuration'
 import { toBrowserCss } from './wxss'
 
 /** A built Mini Program as the host takes it; keys are paths without their ending. */
@@ -11,15 +13,6 @@ export interface Package {
   css: Record<string, string>
   /** JavaScript that evaluates to every compiled template by path. */
   templates: string
-}
-
-export interface PageJson {
-  component?: boolean
-  usingComponents?: Record<string, string>
-  navigationBarTitleText?: string
-  navigationStyle?: 'default' | 'custom'
-  enablePullDownRefresh?: boolean
-  onReachBottomDistance?: number
 }
 
 /** Components that need behaviour of their own: the host makes them, the rest are plain elements. */
@@ -42,7 +35,8 @@ const PLAIN = ['block', 'import', 'include', 'label', 'slot', 'template', 'text'
 
 /**
  * Reads a folder the Mini Program build made.
- * @throws Error when a template cannot be compiled, needs a file that is missing, or a component that nobody makes
+ * @throws Error when a template cannot be compiled, needs a file that is missing, or a component that nobody makes, and when
+ * the configuration is one that WeChat refuses
  */
 export function readPackage(folder: string): Package {
   const files = readdirSync(folder, { recursive: true })
@@ -53,7 +47,8 @@ export function readPackage(folder: string): Package {
   const named = <T>(end: string, make: (file: string) => T) =>
     Object.fromEntries(ending(end).map((file) => [file.slice(0, -end.length), make(file)]))
 
-  const json = named('.json', (file) => JSON.parse(read(file)) as PageJson)
+  const json = named('.json', (file) => parsed(file, read(file)))
+  refuseBadConfiguration(json, files)
   const known = new Set([...HOST_COMPONENTS, ...PLAIN, ...Object.values(json).flatMap(usedIn)])
   const wxml = ending('.wxml').map((file) => [file.slice(0, -5), read(file)] as const)
   for (const [path, text] of wxml) {
@@ -86,6 +81,15 @@ export function compile(markup: (readonly [string, string])[], scripts: (readonl
   const code = group.getTmplGenObjectGroups()
   group.free()
   return code
+}
+
+function parsed(file: string, text: string): PageJson {
+  try {
+    // Every configuration is taken for a page's; who reads another kind checks its form.
+    return JSON.parse(text) as PageJson
+  } catch (error) {
+    throw new Error(`${file} is no JSON: ${String(error)}`)
+  }
 }
 
 function usedIn(json: PageJson): string[] {

@@ -1,4 +1,5 @@
-import type { Package, PageJson } from '../package'
+import { pagesOf, subPackagesOf, type AppJson } from '../app-json'
+import type { Package } from '../package'
 
 /** What the test hands to the host before it starts. */
 export interface HostConfig {
@@ -33,14 +34,6 @@ export interface Device {
   storageFull: boolean
 }
 
-export interface AppJson {
-  pages: string[]
-  subPackages?: { root: string; pages: string[] }[]
-  subpackages?: { root: string; pages: string[] }[]
-  window?: PageJson
-  tabBar?: { custom?: boolean; list: { pagePath: string; text: string }[] }
-}
-
 declare global {
   interface Window {
     HOST_CONFIG: HostConfig
@@ -48,24 +41,18 @@ declare global {
 }
 
 export const config = window.HOST_CONFIG
-// The package's own app.json: what it must have is checked where it is used.
+// The package's own app.json, whose form was checked when the package was read (../configuration.ts).
 export const appJson = config.package.json.app as unknown as AppJson
 export const device = config.device
 
 /** The subpackage a path is in, or '' for the main package. */
 export function packageOf(path: string): string {
-  const subs = [...(appJson.subPackages ?? []), ...(appJson.subpackages ?? [])]
-  return subs.find(({ root }) => path.startsWith(`${root.replace(/\/$/, '')}/`))?.root ?? ''
+  return subPackagesOf(appJson).find(({ root }) => path.startsWith(`${root}/`))?.root ?? ''
 }
 
 export function allPages(): string[] {
-  const subs = [...(appJson.subPackages ?? []), ...(appJson.subpackages ?? [])]
-  const inSubs = subs.flatMap(({ root, pages }) => pages.map((page) => `${root.replace(/\/$/, '')}/${page}`))
-  return [...appJson.pages, ...inSubs]
+  return pagesOf(appJson)
 }
-
-/** Where WeChat looks for an app's own tab bar. */
-export const CUSTOM_TAB_BAR = 'custom-tab-bar/index'
 
 export function isTab(path: string): boolean {
   return appJson.tabBar?.list.some(({ pagePath }) => pagePath === path) ?? false

@@ -1,4 +1,5 @@
-import { appJson, config, CUSTOM_TAB_BAR, isTab } from './config'
+import { CUSTOM_TAB_BAR } from '../app-json'
+import { appJson, config, isTab } from './config'
 import { backend, space } from './easel'
 import { dressed } from './bars'
 import { bringPackageOf, load } from './modules'

@@ -1,1 +1,2 @@
-export default definePageConfig({ navigationStyle: 'custom' })
+// WeChat takes it for a component only if it says so.
+export default { component: true }
