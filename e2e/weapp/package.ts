@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import { TmplGroup } from 'glass-easel-template-compiler'
 import type { PageJson } from './app-json'
 import { refuseBadConfiguration } from './configuration'
+import { COMPONENT_TEMPLATES } from './host/components/templates'
 import { toBrowserCss } from './wxss'
 
 /** A built Mini Program as the host takes it; keys are paths without their ending. */
@@ -16,20 +17,7 @@ export interface Package {
 }
 
 /** Components that need behaviour of their own: the host makes them, the rest are plain elements. */
-export const HOST_COMPONENTS = [
-  'button',
-  'form',
-  'image',
-  'input',
-  'navigation-bar',
-  'page-meta',
-  'picker',
-  'scroll-view',
-  'swiper',
-  'swiper-item',
-  'switch',
-  'textarea',
-]
+const HOST_COMPONENTS = Object.keys(COMPONENT_TEMPLATES)
 /** Elements without behaviour. */
 const PLAIN = ['block', 'import', 'include', 'label', 'slot', 'template', 'text', 'view', 'wxs']
 

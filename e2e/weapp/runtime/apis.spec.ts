@@ -47,10 +47,29 @@ test('what is stored is still there when the app is opened again', async ({ brow
   await phone.see('记得：一、二')
 })
 
-test('canIUse is true of what there is, and of nothing else', async ({ browser }) => {
+test('canIUse is true of exactly what the host has', async ({ browser }) => {
   const phone = await open(browser, PLAIN)
   await phone.tap('能用吗')
-  expect(await kept(phone, 'can')).toEqual(['chooseMedia', 'cloud.callFunction', 'button', 'input.focus'])
+  expect(await kept(phone, 'can')).toEqual([
+    'canIUse',
+    'chooseMedia',
+    'cloud',
+    'cloud.callFunction',
+    'env.USER_DATA_PATH',
+    'button',
+    'view',
+    'input.focus',
+    'input.aria-label',
+    'button.open-type.share',
+    'picker.mode.selector',
+  ])
+})
+
+test('canIUse does not guess what the host keeps no list of', async ({ browser }) => {
+  const phone = await open(browser, PLAIN)
+  await press(phone, '细处能用吗')
+  expect(await wentWrong(phone)).toMatch(/asked about showToast\.object\.image.*\n.*asked about input\.bindinput/)
+  expect(await kept(phone, 'can')).toEqual([false, false])
 })
 
 test('an API that the host does not know is reported', async ({ browser }) => {

@@ -15,6 +15,7 @@ export function defineButtons(): void {
       hoverClass: String,
       name: String,
     },
+    options: { openType: ['share'], formType: ['submit'] },
     attached(made) {
       const element = elementOf(made)
       element.setAttribute('role', 'button')

@@ -14,6 +14,8 @@ interface Definition {
   properties: Record<string, unknown>
   /** When the component is in the page: its insides, and itself, as elements of the document. */
   attached?: (made: Made) => void
+  /** The words that a property can be, where the host knows not all of WeChat's: `canIUse` is asked. */
+  options?: Record<string, string[]>
   /** Called with the new value of the property of that name, once the component is attached. */
   changed?: Record<string, (made: Made, value: unknown) => void>
 }
@@ -31,11 +33,18 @@ export const ARIA: Record<string, string> = {
 
 /** What the components that are made here take, by their name: `canIUse` is asked. */
 export const propertiesOf = new Map<string, string[]>()
+const options = new Map<string, Record<string, string[]>>()
+
+/** The words that a property can be, or undefined where nobody has listed them. */
+export function optionsOf(component: string, property: string): string[] | undefined {
+  return options.get(component)?.[property]
+}
 
 /** Makes the component `wx-<name>` known to every page. */
-export function define(name: string, { properties, attached, changed = {} }: Definition): void {
+export function define(name: string, { properties, options: words = {}, attached, changed = {} }: Definition): void {
   const ready = new WeakSet<object>()
-  propertiesOf.set(name, Object.keys(properties))
+  propertiesOf.set(name, Object.keys({ ...ARIA, ...properties }))
+  options.set(name, words)
   space.addComponentStaticConfig(HOST_PREFIX + name, { component: true, styleIsolation: 'shared' })
   const type = space
     .component(HOST_PREFIX + name)

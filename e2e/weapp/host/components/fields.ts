@@ -130,6 +130,7 @@ function definePicker(): void {
       headerText: String,
       name: String,
     },
+    options: { mode: ['selector'] },
     attached(made) {
       const mode = made.data.mode
       if (mode !== 'selector') throw new Error(`the host does not make a picker of mode ${String(mode)}`)

@@ -1,6 +1,5 @@
-import { HOST_COMPONENT_NAMES } from '../components'
-import { propertiesOf } from '../components/define'
 import { fail } from '../report'
+import { canIUseOf } from './can-i-use'
 import { cloud } from './cloud'
 import { media } from './media'
 import { network } from './network'
@@ -23,20 +22,6 @@ const apis = {
   cloud: strict('wx.cloud', cloud),
 }
 
-/** Whether the host has what is asked for: `getAppBaseInfo`, `cloud.callFunction`, `button`. */
-function canIUse(schema: string): boolean {
-  const [name = '', member] = schema.split('.')
-  if (HOST_COMPONENT_NAMES.includes(name)) return member === undefined || has(name, member)
-  if (name === 'cloud' && member !== undefined) return Object.keys(cloud).includes(member)
-  return Object.keys(apis).includes(name) || name === 'canIUse'
-}
-
-/** Whether a component takes an attribute, as `scroll-view.lower-threshold`. */
-function has(component: string, attribute: string): boolean {
-  const property = attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  return propertiesOf.get(component)?.includes(property) ?? false
-}
-
 /** Names that code reads to find out where it runs, and that WeChat does not have either. */
 const PROBES = ['then', 'toJSON', 'prototype', 'constructor']
 
@@ -54,4 +39,4 @@ function strict<T extends object>(name: string, known: T): T {
 /** Where webpack keeps its chunks: `wx.webpackJsonp = wx.webpackJsonp || []`. */
 const bundles: { webpackJsonp?: unknown } = { webpackJsonp: undefined }
 
-export const wx = strict('wx', Object.assign(bundles, apis, { canIUse }))
+export const wx = strict('wx', Object.assign(bundles, apis, { canIUse: canIUseOf(apis) }))
