@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     globalSetup: `${root}config/vitest.setup.mts`,
-    include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'e2e/weapp/globals/*.test.ts'],
+    include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'e2e/weapp/**/*.test.ts'],
     // Two cores, as the smallest machine we promise to run on has. Processes, not threads: a test of the cloud sets
     // its own process.env, which threads would share.
     pool: 'forks',

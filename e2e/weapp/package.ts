@@ -4,6 +4,7 @@ import { TmplGroup } from 'glass-easel-template-compiler'
 import type { PageJson } from './app-json'
 import { refuseBadConfiguration } from './configuration'
 import { COMPONENT_TEMPLATES } from './host/components/templates'
+import { elementsIn, renamed, tagsIn } from './markup'
 import { toBrowserCss } from './wxss'
 
 /** A built Mini Program as the host takes it; keys are paths without their ending. */
@@ -47,7 +48,7 @@ export function readPackage(folder: string): Package {
   return {
     js: named('.js', read),
     json,
-    css: named('.wxss', (file) => toBrowserCss(withImports(file, read, new Set()), HOST_COMPONENTS)),
+    css: named('.wxss', (file) => toBrowserCss(file, read, HOST_COMPONENTS)),
     templates: compile(
       wxml.map(([path, text]) => [path, toHostMarkup(text)] as const),
       ending('.wxs').map((file) => [file.slice(0, -4), read(file)] as const),
@@ -85,32 +86,25 @@ function usedIn(json: PageJson): string[] {
 }
 
 function refuseUnknown(path: string, wxml: string, known: Set<string>): void {
-  for (const [, tag = ''] of wxml.matchAll(/<([a-z][a-z-]*)/g)) {
-    if (!known.has(tag)) throw new Error(`${path}.wxml uses <${tag}>, which the host does not make`)
-  }
+  const unknown = tagsIn(wxml).find((tag) => !known.has(tag))
+  if (unknown !== undefined) throw new Error(`${path}.wxml uses <${unknown}>, which the host does not make`)
 }
 
 /** DevTools refuses it too; glass-easel draws nothing in its place. */
 function refuseMissing(path: string, wxml: string, files: string[]): void {
-  for (const [, source = ''] of wxml.matchAll(/<(?:import|include|wxs)\b[^>]*\ssrc="([^"]+)"/g)) {
-    const file = source.startsWith('/') ? source.slice(1) : posix.join(posix.dirname(path), source)
+  for (const { tag, attributes } of elementsIn(wxml)) {
+    const { src } = attributes
+    if (src === undefined || !['import', 'include', 'wxs'].includes(tag)) continue
+    const file = src.startsWith('/') ? src.slice(1) : posix.join(posix.dirname(path), src)
     if (!files.includes(file)) throw new Error(`${path}.wxml needs ${file}, which is not in the package`)
   }
 }
 
 /** WeChat's markup as glass-easel reads it: `bind:tap`, the host's own components, a browser's name for the role. */
 function toHostMarkup(wxml: string): string {
-  const tags = new RegExp(`(</?)(${HOST_COMPONENTS.join('|')})(?=[\\s>/])`, 'g')
-  return wxml
-    .replace(tags, '$1wx-$2')
-    .replace(/(\s)(capture-bind|capture-catch|mut-bind|bind|catch)([a-z])/g, '$1$2:$3')
-    .replace(/(\s)aria-role=/g, '$1role=')
-}
-
-function withImports(file: string, read: (file: string) => string, seen: Set<string>): string {
-  if (seen.has(file)) return ''
-  seen.add(file)
-  return read(file).replace(/@import\s+["']([^"']+)["'];?/g, (_, other: string) =>
-    withImports(posix.join(posix.dirname(file), other), read, seen),
-  )
+  return renamed(wxml, {
+    tag: (name) => (HOST_COMPONENTS.includes(name) ? `wx-${name}` : name),
+    attribute: (name) =>
+      name === 'aria-role' ? 'role' : name.replace(/^(capture-bind|capture-catch|mut-bind|bind|catch)(?=[a-z])/, '$1:'),
+  })
 }
