@@ -37,6 +37,8 @@ export interface PageView {
   scrollTop: number
   /** The person has pulled it down, and it has not said that it is done. */
   isRefreshing: boolean
+  /** It was unloaded: it hears nothing any more. */
+  isGone: boolean
   /** False once `wx.hideShareMenu` was called on it. */
   hasShareMenu: boolean
   /** What `page-meta` says the root's font size is. */
@@ -83,6 +85,7 @@ export function createPage(path: string, query: Record<string, string>): PageVie
     style,
     scrollTop: 0,
     isRefreshing: false,
+    isGone: false,
     hasShareMenu: true,
     tellComponents: (lifetime) => instance._$?.triggerPageLifetime(lifetime, []),
     stand: () => {

@@ -62,6 +62,7 @@ function hide(view: PageView | undefined): void {
 function drop(view: PageView): void {
   if (tabs.get(view.path) === view) tabs.delete(view.path)
   callPage(view, 'onUnload')
+  view.isGone = true
   view.release()
 }
 
@@ -83,7 +84,9 @@ function open(path: string, query: Record<string, string>, leave: () => void): v
   view.stand()
   callPage(view, 'onLoad', query)
   show(view)
-  setTimeout(() => callPage(view, 'onReady'), 0)
+  setTimeout(() => {
+    if (!view.isGone) callPage(view, 'onReady')
+  }, 0)
 }
 
 /** WeChat's own limit. */

@@ -34,6 +34,13 @@ test('redirectTo unloads the page, also into a subpackage', async ({ browser }) 
   expect(await phone.ask((one) => one.pages())).toEqual(['sub/deep/index'])
 })
 
+test('a page that is left before it was drawn is never ready', async ({ browser }) => {
+  const phone = await open(browser, `${PLAIN}?leave=1`)
+  const gone = ['plain.onLoad', 'plain.onShow', 'plain.onUnload']
+  const order = [...gone, 'deep.onLoad', 'deep.onShow', 'deep.onReady']
+  await expect.poll(async () => (await hooks(phone)).slice(2)).toEqual(order)
+})
+
 test('switchTab keeps tab pages alive and unloads the others', async ({ browser }) => {
   const phone = await open(browser)
   await phone.tap('打开')
