@@ -18,6 +18,9 @@ const QUIET = [
 /** A trace's snapshots run in every frame with what browsers have: they cannot where there is only what WeChat has. */
 const WITHOUT_SNAPSHOTS = { mode: 'retain-on-failure', snapshots: false } as const
 
+/** What `npm test` counts. */
+const JSON_FILE: [string] = ['json']
+
 /** Still pictures: without motion nothing is caught half way. */
 const SHOTS = [
   {
@@ -35,7 +38,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 8_000 },
-  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  reporter: [
+    ['list'],
+    ['./support/costs-reporter.ts'],
+    ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [JSON_FILE] : []),
+  ],
   use: {
     baseURL: url,
     actionTimeout: 10_000,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { overflow, smallTargets, violations } from '../browser/measures'
+import { reportCost } from '../support/costs'
 import { newPerson } from '../support/local-cloud'
 import { SCREEN_NAMES, setScene, type Mode, type Scene } from '../support/screens'
 import { phoneAt } from './settled'
@@ -33,6 +34,7 @@ for (const name of SCREEN_NAMES) {
       expect.soft(await smallTargets(phone.page, LEAST[mode]), `targets, ${mode}`).toEqual([])
       expect.soft(await overflow(phone.page), `width, ${mode}`).toEqual([])
       const cost = await phone.ask(({ cost }) => cost())
+      await reportCost(test.info(), { screen: name, mode, ...cost })
       expect.soft(cost?.setDataBytes, `setData was counted, ${mode}`).toBeGreaterThan(0)
       expect.soft(cost?.setDataCalls, `setData calls, ${mode}`).toBeLessThanOrEqual(MOST.calls)
       expect.soft(cost?.largestSetData, `the largest setData, ${mode}`).toBeLessThanOrEqual(MOST.bytes)

@@ -12,6 +12,7 @@ interface Costs {
 }
 /** By the page they were made in. */
 const costs = new WeakMap<Element, Costs>()
+const utf8 = new TextEncoder()
 const NOTHING: Costs = { setDataCalls: 0, setDataBytes: 0, largestSetData: 0 }
 
 /** What `setData` of the page that `element` is, and of the components on it, has cost so far. */
@@ -47,7 +48,7 @@ export function measured(definition: Definition): Definition {
         const setData = this.setData.bind(this)
         this.setData = (data, done) => {
           const json = JSON.stringify(data)
-          count(this, json.length)
+          count(this, utf8.encode(json).length)
           setData(JSON.parse(json), done)
         }
         if (typeof before === 'function') before.call(this)

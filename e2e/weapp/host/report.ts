@@ -30,8 +30,9 @@ function isObject(value: unknown): value is object {
 export interface PageCost {
   path: string
   setDataCalls: number
-  /** Characters of the JSON that crosses from the logic layer to the view. */
+  /** Of the JSON that crosses from the logic layer to the view, in UTF-8: a Chinese character is three. */
   setDataBytes: number
+  /** The bytes of the largest call. */
   largestSetData: number
   nodes: number
   depth: number

@@ -136,7 +136,7 @@ test('a page that throws is reported', async ({ browser }) => {
   expect(await wentWrong(phone)).toContain('thrown on purpose')
 })
 
-test('setData is counted, and carries what JSON can and nothing else', async ({ browser }) => {
+test('setData is counted in bytes, and carries what JSON can and nothing else', async ({ browser }) => {
   const phone = await open(browser, `${PLAIN}?id=7`)
   const before = await phone.ask((one) => one.cost())
   await phone.tap('给数据')
@@ -144,7 +144,7 @@ test('setData is counted, and carries what JSON can and nothing else', async ({ 
   const after = await phone.ask((one) => one.cost())
   const sent = JSON.stringify({ given: { when: new Date(0), words: ['一'] } })
   expect(after?.setDataCalls).toBe((before?.setDataCalls ?? 0) + 1)
-  expect(after?.setDataBytes).toBe((before?.setDataBytes ?? 0) + sent.length)
+  expect(after?.setDataBytes).toBe((before?.setDataBytes ?? 0) + Buffer.byteLength(sent))
 })
 
 test('a page hears where it is scrolled to, and of its end again when it has been away from it', async ({
