@@ -3,6 +3,7 @@ import { space } from './easel'
 import { measured } from './measured'
 import { registerApp, getApp } from './app'
 import { getCurrentPages } from './pages'
+import { resolvePath } from './paths'
 import type { Realm } from './realm'
 import { controls } from './wx/controls'
 
@@ -40,7 +41,7 @@ export function load(path: string): unknown {
       getApp,
       getCurrentPages,
       setTimeout: hastened,
-      require: (relative: string) => load(resolve(path, relative)),
+      require: (relative: string) => load(resolvePath(path, relative.replace(/\.js$/, ''))),
       module,
       exports: module.exports,
     })
@@ -51,15 +52,6 @@ export function load(path: string): unknown {
 /** Waits of a minute are tried without waiting a minute. */
 function hastened(work: () => void, milliseconds = 0): number {
   return realm.setTimeout(work, milliseconds / controls.haste)
-}
-
-function resolve(from: string, relative: string): string {
-  const path = relative.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const part of relative.replace(/\.js$/, '').split('/')) {
-    if (part === '..') path.pop()
-    else if (part !== '' && part !== '.') path.push(part)
-  }
-  return path.join('/')
 }
 
 /**

@@ -1,4 +1,5 @@
 import { allPages, isTab } from './config'
+import { resolvePath } from './paths'
 import { redrawBars, setTitle } from './bars'
 import { costsIn } from './measured'
 import { callPage, createPage, type Instance, type PageView } from './page-view'
@@ -28,8 +29,8 @@ export function pageOf(element: Element): PageView | undefined {
 
 function parse(url: string): { path: string; query: Record<string, string> } {
   const [raw = '', search = ''] = url.split('?')
-  const own = topPage()?.path.split('/').slice(0, -1).join('/') ?? ''
-  const path = raw.startsWith('/') ? raw.slice(1) : allPages().includes(raw) ? raw : `${own}/${raw}`
+  // Without a slash it begins where the page on top is, in WeChat too.
+  const path = resolvePath(topPage()?.path ?? '', raw)
   const pairs = search === '' ? [] : search.split('&').map((pair) => pair.split('=', 2))
   return { path, query: Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value])) }
 }

@@ -39,11 +39,24 @@ async function read(response: Response): Promise<unknown> {
   }
 }
 
+/** WeChat puts what a GET is given behind its address. */
+function withQuery(url: string, data: unknown): string {
+  const address = new URL(url)
+  for (const [name, value] of Object.entries(data ?? {})) address.searchParams.set(name, String(value))
+  return address.href
+}
+
+function headersOf(response: Response): Record<string, string> {
+  return Object.fromEntries(response.headers)
+}
+
 async function ask({ url, method = 'GET', data, header }: Request, { signal }: Running): Promise<object> {
   await whenConnected('request')
-  const body = method === 'GET' ? undefined : JSON.stringify(data)
-  const response = await fetch(url, { method, headers: header, body, signal })
-  return { data: await read(response), statusCode: response.status, header: {}, cookies: [] }
+  const isGet = method === 'GET'
+  const body = isGet ? undefined : typeof data === 'string' ? data : JSON.stringify(data)
+  const headers = { 'content-type': 'application/json', ...header }
+  const response = await fetch(isGet ? withQuery(url, data) : url, { method, headers, body, signal })
+  return { data: await read(response), statusCode: response.status, header: headersOf(response), cookies: [] }
 }
 
 /** Sends a file of the phone as a form. */

@@ -1,16 +1,20 @@
 import { device } from '../config'
 import { answer } from './callback'
 
-/** WeChat: 10 MB in all, 1 MB a key. */
+/** WeChat: 10 MB in all, 1 MB a key; here letters are counted, not bytes. */
 const LIMIT = 10 * 1024 * 1024
 const KEY_LIMIT = 1024 * 1024
 const stored = new Map<string, string>()
 
+function used(): number {
+  return Array.from(stored.values()).reduce((sum, one) => sum + one.length, 0)
+}
+
 function set(key: string, value: unknown): void {
   const json = JSON.stringify(value)
-  const used = Array.from(stored.values()).reduce((sum, one) => sum + one.length, 0)
-  if (device.storageFull || json.length > KEY_LIMIT || used + json.length > LIMIT)
-    throw new Error('exceed storage max size 10Mb')
+  // What was there under that key goes.
+  const after = used() - (stored.get(key)?.length ?? 0) + json.length
+  if (device.storageFull || json.length > KEY_LIMIT || after > LIMIT) throw new Error('exceed storage max size 10Mb')
   stored.set(key, json)
 }
 
@@ -24,7 +28,12 @@ export const storage = {
   getStorageSync: get,
   removeStorageSync: (key: string) => void stored.delete(key),
   clearStorageSync: () => stored.clear(),
-  getStorageInfoSync: () => ({ keys: Array.from(stored.keys()), currentSize: 0, limitSize: LIMIT / 1024 }),
+  /** Sizes in KB. */
+  getStorageInfoSync: () => ({
+    keys: Array.from(stored.keys()),
+    currentSize: Math.ceil(used() / 1024),
+    limitSize: LIMIT / 1024,
+  }),
   setStorage: answer('setStorage', ({ key, data }: { key: string; data: unknown }) => set(key, data)),
   getStorage: answer('getStorage', ({ key }: { key: string }) => {
     if (!stored.has(key)) throw new Error('data not found')
