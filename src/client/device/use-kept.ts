@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** A moment after the last change is soon enough: nobody closes the app faster. */
+/** While somebody is typing, not at every letter. */
 const PAUSE = 300
 
 /**
- * Keeps what is being written: a moment after the last change, and at once when the page is left.
+ * Keeps what is being written: a pause after the last change, and at once when the page is left.
  * @param value what is being written, as text; while it is as it was at first, nothing is kept
  * @param keep puts it away; whether it outlives the app
+ * @param pause in milliseconds; 0 keeps every change at once
  * @returns what became of it: nothing yet, kept, or not kept because the phone is full; `stop` ends it when all is sent
  */
-export function useKept(value: string, keep: (value: string) => boolean) {
+export function useKept(value: string, keep: (value: string) => boolean, pause = PAUSE) {
   const [saved, setSaved] = useState<'kept' | 'full'>()
   const now = useRef({ value, keep, changed: false, stopped: false })
   now.current.keep = keep
@@ -19,11 +20,13 @@ export function useKept(value: string, keep: (value: string) => boolean) {
   useEffect(() => {
     if (!now.current.changed) return
     setSaved(undefined)
-    const timer = setTimeout(() => {
+    const put = () => {
       if (!now.current.stopped) setSaved(now.current.keep(now.current.value) ? 'kept' : 'full')
-    }, PAUSE)
+    }
+    if (pause === 0) return put()
+    const timer = setTimeout(put, pause)
     return () => clearTimeout(timer)
-  }, [value])
+  }, [value, pause])
 
   useEffect(() => {
     const last = now.current

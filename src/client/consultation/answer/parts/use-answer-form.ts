@@ -22,7 +22,7 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState<string>()
   const [sent, setSent] = useState(false)
-  const { saved, stop } = useKept(JSON.stringify(draft), () => storeAnswerDraft(id, draft))
+  const { saved, stop } = useKept(JSON.stringify(draft), () => storeAnswerDraft(id, draft), 0)
   const corrected = useCorrected(consultation, draft.edition)
   // A corrected rule can have fewer clauses.
   const at = Math.min(Math.max(draft.at, 0), items.length)

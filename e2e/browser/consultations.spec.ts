@@ -1,0 +1,9 @@
+import { test } from '@playwright/test'
+import * as journeys from '../journeys/consultations'
+import { Phone } from './phone'
+
+for (const [title, journey] of Object.entries(journeys)) {
+  test(`taking part on the browser build: ${title}`, async ({ browser }) => {
+    await journey({ phoneOf: (openid) => Phone.of(openid, browser), step: (name, work) => test.step(name, work) })
+  })
+}
