@@ -1,6 +1,6 @@
 import { answered, OFFICER, submitted, type Receipt } from './cases'
 import { jpegWithGps } from './jpeg-with-gps'
-import { upload } from './local-cloud'
+import { must, upload } from './local-cloud'
 
 /** The looks every screen has: in the address, so that no phone has to be set up for them. */
 export const MODES = { light: '', dark: '&theme=dark', elder: '&elder=1', 'elder-dark': '&elder=1&theme=dark' } as const
@@ -19,6 +19,8 @@ export interface Scene {
 export async function setScene(resident: string): Promise<Scene> {
   const fresh = await submitted(resident, { photos: [await upload(resident, jpegWithGps())] })
   const { id } = await answered(resident)
+  // So that their own answer stands in the summary and beside the figures.
+  await must(resident, 'consultation.answer', { id: 'yg2-wj', answers: { q1: 'b', q2: ['a', 'b'], q3: 2 } })
   return { resident, fresh, done: id }
 }
 
@@ -36,6 +38,16 @@ export const SCREENS = {
   case: ({ resident, fresh }) => [resident, `pages/case/index?id=${fresh.id}`],
   'case, answered': ({ resident, done }) => [resident, `pages/case/index?id=${done}`],
   "case, somebody else's": ({ resident, fresh }) => [`${resident}-other`, `pages/case/index?id=${fresh.id}`],
+  consultations: ({ resident }) => [resident, 'consultation/list/index', HOME],
+  consultation: ({ resident }) => [resident, 'consultation/detail/index?id=yg2-zx'],
+  'consultation, closed': ({ resident }) => [resident, 'consultation/detail/index?id=yg2-zc'],
+  'take part, clause': ({ resident }) => [resident, 'consultation/answer/index?id=yg2-zx'],
+  'take part, question': ({ resident }) => [`${resident}-other`, 'consultation/answer/index?id=yg2-wj'],
+  'take part, summary': ({ resident }) => [resident, 'consultation/answer/index?id=yg2-wj'],
+  'take part, closed': ({ resident }) => [resident, 'consultation/answer/index?id=yg2-zc'],
+  'result, open': ({ resident }) => [resident, 'consultation/result/index?id=yg2-wj'],
+  result: ({ resident }) => [resident, 'consultation/result/index?id=yg2-zc'],
+  opinions: ({ resident }) => [resident, 'consultation/opinions/index?id=yg2-zc&item=q1'],
   'desk inbox': () => [OFFICER, 'staff/inbox/index'],
   'desk case': ({ fresh }) => [OFFICER, `staff/case/index?id=${fresh.id}`],
   'desk case, answered': ({ done }) => [OFFICER, `staff/case/index?id=${done}`],

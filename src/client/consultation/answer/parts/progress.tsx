@@ -20,21 +20,19 @@ export function Progress({ consultation, form }: ProgressProps) {
   const unit = unitOf(kind)
   return (
     <View>
-      <Tap
-        className="progress"
-        label={`第 ${form.at + 1} ${unit}，共 ${items.length} ${unit}，跳到别的${unit}`}
-        onPress={() => setJumping(true)}
-      >
-        <View className="progress-line">
-          <View className="progress-at">
-            <Text className="progress-number num">{form.at + 1}</Text>
-            <Text className="progress-of">{` / ${items.length} ${unit}`}</Text>
-            <Icon name="down" size={16} className="progress-down" />
-          </View>
-          <View className="progress-left">{`${timeLeft(closesAt, now)}，截止前都能改`}</View>
-        </View>
-        {items.length > SEGMENTS ? <Bar at={form.at} count={items.length} /> : <Segments items={items} form={form} />}
-      </Tap>
+      <View className="progress-line">
+        <Tap
+          className="progress-at"
+          label={`${form.at + 1} / ${items.length} ${unit}，跳到别的${unit}`}
+          onPress={() => setJumping(true)}
+        >
+          <Text className="progress-number num">{form.at + 1}</Text>
+          <Text className="progress-of">{` / ${items.length} ${unit}`}</Text>
+          <Icon name="down" size={16} className="progress-down" />
+        </Tap>
+        <View className="progress-left">{`${timeLeft(closesAt, now)}，截止前都能改`}</View>
+      </View>
+      {items.length > SEGMENTS ? <Bar at={form.at} count={items.length} /> : <Segments items={items} form={form} />}
       {form.resumed && !jumping ? <View className="small muted">接着上次的填，之前填的都在。</View> : null}
       {form.saved === 'full' ? <View className="small muted">手机存储满了，没能替您存着，请这次填完提交。</View> : null}
       <Sheet open={jumping} title={`跳到哪一${unit}`} onClose={() => setJumping(false)}>
