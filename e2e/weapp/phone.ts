@@ -4,6 +4,7 @@ import type { Name } from '../journeys/screen'
 import { DomScreen } from '../support/dom-screen'
 import type { Device, Launch } from './host/config'
 import type { PhoneOfHost } from './host/main'
+import type { MessageFile } from './host/wx/documents'
 import { hostAddress, serveHost, type Opening } from './serve'
 
 const CLOUD = process.env.E2E_URL ?? ''
@@ -84,6 +85,13 @@ export class MiniProgramPhone extends DomScreen {
     return this.page.evaluate((given) => {
       window.phone.controls.photos = given
     }, photos)
+  }
+
+  /** What the person picks when the app next asks for files of a conversation. */
+  willChooseFiles(files: MessageFile[] | 'cancel'): Promise<void> {
+    return this.page.evaluate((given) => {
+      window.phone.controls.messageFiles = given
+    }, files)
   }
 
   /** Waits until the app has asked for the photos that were prepared. */

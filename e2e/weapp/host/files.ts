@@ -13,6 +13,16 @@ export function addFile(content: Blob, ending: string): string {
   return path
 }
 
+/** What a test hands over. */
+export function fromBase64(base64: string, type: string): Blob {
+  return new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], { type })
+}
+
+/** The letters after the last dot of a name, small; '' when there is none. */
+export function endingOf(name: string): string {
+  return /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
 export function fileAt(path: string): Blob | undefined {
   return files.get(path)
 }

@@ -13,6 +13,7 @@ import { createRealm } from './realm'
 import { fail, failures } from './report'
 import { wx } from './wx'
 import { controls, setCloud } from './wx/controls'
+import { opened } from './wx/documents'
 import { previewed } from './wx/media'
 import { clipboard } from './wx/prompts'
 import { restoreStored, storedNow } from './wx/storage'
@@ -28,6 +29,7 @@ const phone = {
   called,
   clipboard,
   previewed,
+  opened,
   cost: costOfPage,
   stored: storedNow,
   pages: () => getCurrentPages().map(({ route }) => route),

@@ -34,7 +34,7 @@ export function answer<O extends object>(name: string, work: (options: O) => unk
     const { success, fail, complete } = given
     const result = Promise.resolve()
       .then(() => work(given))
-      .then((value) => ({ errMsg: `${name}:ok`, ...(value as object | undefined) }))
+      .then((value) => ({ ...(value as object | undefined), errMsg: `${name}:ok` }))
       .catch((error: unknown) => {
         // WeChat rejects with what it gives to `fail`, which is not an Error.
         // eslint-disable-next-line @typescript-eslint/only-throw-error

@@ -1,8 +1,12 @@
+import type { MessageFile } from './documents'
+
 /** What a test makes the phone do at the next call, or from now on. */
 export const controls = {
   /** The photos the person picks at the next choice; `cancel` and `deny` are what they do instead, `break` is
    * WeChat's own trouble. Each is for one choice, and gone after it. */
   photos: undefined as { type: string; base64: string }[] | 'cancel' | 'deny' | 'break' | undefined,
+  /** The files of a conversation the person picks at the next choice, or that they give it up. For one choice too. */
+  messageFiles: undefined as MessageFile[] | 'cancel' | undefined,
   /** What the cloud does from now on. `hang` answers nothing until the app gives up or the test lets it go. */
   cloud: 'answers' as 'answers' | 'unreachable' | 'times out' | 'hangs',
   /** How many times faster than life the timers are that the app starts from now on. */

@@ -1,6 +1,7 @@
 import { fail } from '../report'
 import { canIUseOf } from './can-i-use'
 import { cloud } from './cloud'
+import { documents } from './documents'
 import { media } from './media'
 import { network } from './network'
 import { prompts } from './prompts'
@@ -17,6 +18,7 @@ const apis = {
   ...storage,
   ...prompts,
   ...media,
+  ...documents,
   ...network,
   ...system,
   cloud: strict('wx.cloud', cloud),

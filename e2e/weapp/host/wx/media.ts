@@ -1,4 +1,4 @@
-import { addFile, fileAt, resolveSource } from '../files'
+import { addFile, fileAt, fromBase64, resolveSource } from '../files'
 import { topPage } from '../pages'
 import { fail } from '../report'
 import { answer } from './callback'
@@ -16,10 +16,6 @@ interface Compression {
   quality?: number
   /** Its height follows. */
   compressedWidth?: number
-}
-
-function fromBase64(base64: string, type: string): Blob {
-  return new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], { type })
 }
 
 function fileOf(path: string): Blob {

@@ -1,6 +1,6 @@
 import { listenersOf } from '../app'
 import { device } from '../config'
-import { fileAt } from '../files'
+import { addFile, endingOf, fileAt } from '../files'
 import { answer, type Callbacks } from './callback'
 import { cloudGate, unreachable } from './controls'
 import { during, taskOf, type Running } from './task'
@@ -22,6 +22,12 @@ export interface Sent {
 
 interface UploadFile extends Callbacks, Sent {
   url: string
+  timeout?: number
+}
+
+interface DownloadFile extends Callbacks {
+  url: string
+  header?: Record<string, string>
   timeout?: number
 }
 
@@ -78,6 +84,18 @@ async function upload(options: UploadFile, running: Running): Promise<object> {
   return { statusCode: response.status, data }
 }
 
+/** Kept under the ending of its address, as in WeChat, which does not look into it. */
+async function download({ url, header }: DownloadFile, running: Running): Promise<object> {
+  await whenConnected('downloadFile')
+  running.onProgress(1)
+  const response = await fetch(url, { headers: header, signal: running.signal })
+  const content = await response.blob()
+  running.onProgress(100)
+  const ending = endingOf(new URL(url).pathname)
+  const tempFilePath = addFile(content, ending === '' ? 'unknown' : ending)
+  return { tempFilePath, statusCode: response.status, header: headersOf(response) }
+}
+
 export const network = {
   request: (options: Request) =>
     taskOf(options, (given, running) => {
@@ -86,6 +104,10 @@ export const network = {
   uploadFile: (options: UploadFile) =>
     taskOf(options, (given, running) => {
       void answer('uploadFile', (one: UploadFile) => during(running, upload(one, running)))(given)
+    }),
+  downloadFile: (options: DownloadFile) =>
+    taskOf(options, (given, running) => {
+      void answer('downloadFile', (one: DownloadFile) => during(running, download(one, running)))(given)
     }),
   getNetworkType: answer('getNetworkType', () => ({ networkType: device.connected ? 'wifi' : 'none' })),
   onNetworkStatusChange: (listener: (given: unknown) => void) => void listenersOf('networkStatus').add(listener),
