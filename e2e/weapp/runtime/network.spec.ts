@@ -137,7 +137,12 @@ test('a file goes to the cloud with progress, and comes back as its id', async (
     const heard: number[] = []
     const sent = await new Promise((success) => {
       const filePath = chosen.tempFiles[0]?.tempFilePath ?? ''
-      const task = wx.cloud.uploadFile({ cloudPath: 'incoming/runtime.jpg', filePath, success, fail: success })
+      const task = wx.cloud.uploadFile({
+        cloudPath: `incoming/${Date.now()}-runtime.jpg`,
+        filePath,
+        success,
+        fail: success,
+      })
       task.onProgressUpdate(({ progress }) => heard.push(progress))
     })
     return [sent, heard]

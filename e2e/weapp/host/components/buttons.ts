@@ -1,5 +1,6 @@
 import { share } from '../gestures'
 import { ariaOn, define, elementOf, type Made } from './define'
+import { valuesIn } from './form-values'
 
 /** Buttons, and the forms they hand over. */
 export function defineButtons(): void {
@@ -21,9 +22,11 @@ export function defineButtons(): void {
       element.setAttribute('role', 'button')
       element.addEventListener('click', () => {
         const form = element.closest('wx-form')
-        if (made.data.disabled !== true && made.data.formType === 'submit')
-          form?.dispatchEvent(new Event('host-submit'))
-        if (made.data.disabled !== true && made.data.openType) openBy(String(made.data.openType), made)
+        const { disabled, formType, openType } = made.data
+        if (disabled === true) return
+        if (formType === 'submit') form?.dispatchEvent(new Event('host-submit'))
+        else if (formType) throw new Error(`the host does not know form-type ${String(formType)}`)
+        if (openType) openBy(String(openType), made)
       })
     },
     changed: {
@@ -41,28 +44,14 @@ export function defineButtons(): void {
     properties: { reportSubmit: Boolean },
     attached: (made) => {
       elementOf(made).addEventListener('host-submit', () => {
-        const fields = Array.from(elementOf(made).querySelectorAll('input, textarea, select')).filter(isField)
-        const values = fields.filter(({ name }) => name !== '').map((one) => [one.name, valueOf(one)] as const)
-        made.triggerEvent('submit', { value: Object.fromEntries(values) })
+        made.triggerEvent('submit', { value: valuesIn(elementOf(made)) })
       })
     },
   })
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-
 /** What a button with an open-type does beside being tapped. */
 function openBy(openType: string, made: Made): void {
   if (openType !== 'share') throw new Error(`the host does not know open-type ${openType}`)
   void share('button', { id: elementOf(made).id, dataset: { ...elementOf(made).dataset } })
-}
-
-function isField(element: Element): element is Field {
-  return [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement].some((one) => element instanceof one)
-}
-
-/** What a form hands over: words, whether a switch is on, the place of a picker's choice. */
-function valueOf(field: Field): string | boolean | number {
-  if (field instanceof HTMLSelectElement) return field.selectedIndex
-  return field.type === 'checkbox' && 'checked' in field ? field.checked : field.value
 }

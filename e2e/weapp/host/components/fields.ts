@@ -1,4 +1,5 @@
 import { ariaOn, define, elementOf, inside, type Made } from './define'
+import { handsOver } from './form-values'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 const field = (made: Made) => inside(made, '.wx-field') as Field
@@ -24,6 +25,7 @@ function defineField(name: 'input' | 'textarea'): void {
     },
     attached(made) {
       const element = field(made)
+      handsOver(made, () => element.value)
       element.addEventListener('input', (event) => {
         event.stopPropagation()
         if (made.data.autoHeight === true) fitHeight(element)
@@ -41,7 +43,6 @@ function defineField(name: 'input' | 'textarea'): void {
     },
     changed: {
       ...ariaOn(field),
-      name: named(field),
       value(made, value) {
         const text = value === undefined || value === null ? '' : String(value)
         if (field(made).value !== text) field(made).value = text
@@ -77,13 +78,6 @@ function defineField(name: 'input' | 'textarea'): void {
   })
 }
 
-/** An observer that puts the name under which a form hands the value over where the form finds it. */
-function named(target: (made: Made) => Field | HTMLSelectElement): (made: Made, value: unknown) => void {
-  return (made, value) => {
-    target(made).name = String(value ?? '')
-  }
-}
-
 function inputMode(type: string): string {
   if (type === 'number' || type === 'idcard') return 'numeric'
   return type === 'digit' ? 'decimal' : 'text'
@@ -99,13 +93,13 @@ function defineSwitch(): void {
     properties: { checked: Boolean, disabled: Boolean, type: String, color: String, name: String },
     attached(made) {
       const element = field(made)
+      handsOver(made, () => element instanceof HTMLInputElement && element.checked)
       element.addEventListener('change', () => {
         if (element instanceof HTMLInputElement) made.triggerEvent('change', { value: element.checked })
       })
     },
     changed: {
       ...ariaOn(field),
-      name: named(field),
       checked(made, value) {
         const element = field(made)
         if (element instanceof HTMLInputElement) element.checked = value === true
@@ -117,51 +111,8 @@ function defineSwitch(): void {
   })
 }
 
-/** Modes with one list of words or of objects; the others are refused with their name. */
-function definePicker(): void {
-  const choice = (made: Made) => inside(made, '.wx-picker-choice') as HTMLSelectElement
-  define('picker', {
-    properties: {
-      mode: String,
-      range: Array,
-      rangeKey: String,
-      value: null,
-      disabled: Boolean,
-      headerText: String,
-      name: String,
-    },
-    options: { mode: ['selector'] },
-    attached(made) {
-      const mode = made.data.mode
-      if (mode !== 'selector') throw new Error(`the host does not make a picker of mode ${String(mode)}`)
-      choice(made).addEventListener('change', () => made.triggerEvent('change', { value: choice(made).selectedIndex }))
-    },
-    changed: {
-      ...ariaOn(choice),
-      name: named(choice),
-      range(made, value) {
-        const key = String(made.data.rangeKey ?? '')
-        const words = Array.isArray(value) ? value.map((one: unknown) => wordOf(one, key)) : []
-        choice(made).replaceChildren(...words.map((word) => new Option(word)))
-      },
-      value(made, value) {
-        choice(made).selectedIndex = Number(value ?? -1)
-      },
-      disabled(made, value) {
-        choice(made).disabled = value === true
-      },
-    },
-  })
-}
-
-function wordOf(one: unknown, key: string): string {
-  if (typeof one !== 'object' || one === null) return String(one)
-  return String(Object.entries(one).find(([name]) => name === key)?.[1] ?? '')
-}
-
 export function defineFields(): void {
   defineField('input')
   defineField('textarea')
   defineSwitch()
-  definePicker()
 }

@@ -1,5 +1,8 @@
 import { defineButtons } from './buttons'
+import { defineChoices } from './choices'
 import { defineFields } from './fields'
+import { definePicker } from './pickers'
+import { defineRanges } from './ranges'
 import { COMPONENT_TEMPLATES } from './templates'
 import { defineViews } from './views'
 
@@ -8,5 +11,8 @@ export const HOST_COMPONENT_NAMES = [...Object.keys(COMPONENT_TEMPLATES), 'view'
 export function defineComponents(): void {
   defineButtons()
   defineFields()
+  defineChoices()
+  defineRanges()
+  definePicker()
   defineViews()
 }
