@@ -12,7 +12,10 @@ export default defineAppConfig({
       root: 'consultation',
       pages: ['list/index', 'detail/index', 'answer/index', 'result/index', 'opinions/index'],
     },
-    { root: 'staff', pages: ['inbox/index', 'case/index'] },
+    {
+      root: 'staff',
+      pages: ['inbox/index', 'case/index', 'consultations/index', 'consultation/index'],
+    },
   ],
   preloadRule: {
     // Small, and one tap away.

@@ -17,6 +17,13 @@ export const pages = {
   opinions: (id: string, itemId: string) => `/consultation/opinions/index?id=${id}&item=${itemId}`,
   inbox: () => '/staff/inbox/index',
   deskCase: (id: string) => `/staff/case/index?id=${id}`,
+  deskConsultations: () => '/staff/consultations/index',
+  deskConsultation: (id: string) => `/staff/consultation/index?id=${id}`,
+  newDraft: (kind: string) => `/staff/draft/index?kind=${kind}`,
+  copyDraft: (id: string) => `/staff/draft/index?copy=${id}`,
+  editDraft: (id: string) => `/staff/draft/index?id=${id}`,
+  /** What is asked is put right while it is open. */
+  correct: (id: string) => `/staff/draft/index?correct=${id}`,
 }
 
 const TABS = [pages.home(), pages.me()]

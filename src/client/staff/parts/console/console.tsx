@@ -32,7 +32,7 @@ export function Console({ first }: { first?: string }) {
 
   return (
     <View className={`screen console ${elder ? 'mode-elder' : ''} ${dark ? 'theme-dark' : ''}`}>
-      <Rail staff={inbox.staff} open={inbox.heading?.counts?.open} />
+      <Rail staff={inbox.staff} at="inbox" open={inbox.heading?.counts?.open} />
       {inbox.error?.code === 'FORBIDDEN' ? (
         <View {...aria({ role: 'main' })}>
           <StaffOnly />

@@ -1,24 +1,43 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { ROLE_NAMES } from '@/contract/roles'
-import { aria, Icon } from '../../../ui'
+import { pages, replaceWith } from '../../../device/pages'
+import { aria, Icon, Tap, type IconName } from '../../../ui'
 import { Wordmark } from '../../../ui/wordmark/wordmark'
 import type { Staff } from '../use-me'
 import './rail.scss'
 
-/** What there is at the desk, and who sits at it. There is only the inbox yet, and it is open: nothing to press. */
-export function Rail({ staff, open }: { staff: Staff | undefined; open: number | undefined }) {
+/** The parts of the desk. */
+export type RailPlace = 'inbox' | 'consultations'
+
+const PLACES: { place: RailPlace; name: string; icon: IconName; url: string }[] = [
+  { place: 'inbox', name: '收件箱', icon: 'inbox', url: pages.inbox() },
+  { place: 'consultations', name: '征询', icon: 'people', url: pages.deskConsultations() },
+]
+
+interface RailProps {
+  staff: Staff | undefined
+  at: RailPlace
+  /** How many cases are open, where that is known. */
+  open?: number
+}
+
+/** What there is at the desk, and who sits at it. */
+export function Rail({ staff, at, open }: RailProps) {
   return (
     <View className="rail" {...aria({ role: 'navigation', label: '工作台' })}>
       <View className="rail-brand">
         <Wordmark />
       </View>
-      <View className="rail-item is-on">
-        <Icon name="inbox" />
-        <View className="rail-words">
-          <View>收件箱</View>
-          {open === undefined ? null : <View className="rail-count">{open}</View>}
-        </View>
-      </View>
+      {PLACES.map(({ place, name, icon, url }) => (
+        <Place key={place} on={place === at} label={name} onPress={() => replaceWith(url)}>
+          <Icon name={icon} />
+          <View className="rail-words">
+            <View>{name}</View>
+            {place !== 'inbox' || open === undefined ? null : <View className="rail-count">{open}</View>}
+          </View>
+        </Place>
+      ))}
       {staff ? (
         <View className="rail-who">
           <View className="rail-face" {...aria({ hidden: true })}>
@@ -36,5 +55,25 @@ export function Rail({ staff, open }: { staff: Staff | undefined; open: number |
         </View>
       ) : null}
     </View>
+  )
+}
+
+/** The part that is open is nothing to press. */
+function Place({
+  on,
+  label,
+  onPress,
+  children,
+}: {
+  on: boolean
+  label: string
+  onPress: () => void
+  children: ReactNode
+}) {
+  if (on) return <View className="rail-item is-on">{children}</View>
+  return (
+    <Tap className="rail-item" role="link" label={label} onPress={onPress}>
+      {children}
+    </Tap>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { goTo, pages } from '../../../device/pages'
-import { Card, Screen } from '../../../ui'
+import { Card, Row, Screen } from '../../../ui'
 import { StaffOnly } from '../staff-only'
 import { Filters } from './filters'
 import { Heading } from './heading'
@@ -24,6 +24,9 @@ export function InboxScreen() {
       ) : (
         <>
           <Heading inbox={inbox} />
+          <Card flush>
+            <Row title="征询" icon="people" onPress={() => goTo(pages.deskConsultations())} />
+          </Card>
           <Card className="inbox-filters">
             <Filters inbox={inbox} />
           </Card>

@@ -1,0 +1,32 @@
+import Taro from '@tarojs/taro'
+import type { LocalFile } from '../cloud/upload'
+
+export interface ChosenDocument extends LocalFile {
+  name: string
+}
+
+const PDF = 'application/pdf'
+
+/**
+ * Lets the person choose PDF files: in WeChat from a chat, which is where files are.
+ * @returns none when they change their mind, `failed` when WeChat could not show them
+ */
+export async function chooseDocuments(count: number): Promise<ChosenDocument[] | 'failed'> {
+  try {
+    const { tempFiles } = await Taro.chooseMessageFile({ count, type: 'file', extension: ['pdf'] })
+    return tempFiles.map(({ path, name, size }) => ({ path, name, type: PDF, bytes: size }))
+  } catch (error) {
+    return /cancel/i.test(JSON.stringify(error)) ? [] : 'failed'
+  }
+}
+
+/** Shows a PDF. @returns whether it could be shown */
+export async function openDocument(url: string): Promise<boolean> {
+  try {
+    const { tempFilePath } = await Taro.downloadFile({ url })
+    await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf' })
+    return true
+  } catch {
+    return false
+  }
+}

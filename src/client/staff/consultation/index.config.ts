@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '征询', enablePageMeta: true })

@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: '征询',
+  enablePageMeta: true,
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 200,
+})
