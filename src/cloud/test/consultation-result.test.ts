@@ -208,6 +208,19 @@ describe('the result', () => {
     expect(await made.result()).toMatchObject({ figures: { editions: [{ participants: 6 }] } })
   })
 
+  it('is a number in the list of the desk once it is counted, and none before: never a wrong one', async () => {
+    const made = await Consultation.opened(local)
+    await timesAnswered(made, 2, { c1: { stance: 'agree' } })
+    const line = async () => {
+      const { items } = await local.must(LEAD, 'consultation.deskList', { limit: 50 })
+      return v.parse(v.array(v.looseObject({ id: v.string() })), items).find(({ id }) => id === made.id)
+    }
+    expect(await line()).toMatchObject({ stage: 'open' })
+    expect(await line()).not.toHaveProperty('participants')
+    await made.closed()
+    expect(await line()).toMatchObject({ stage: 'closed', participants: 2 })
+  })
+
   it('shows no small group, and the desk sees all', async () => {
     const made = await Consultation.opened(local)
     await timesAnswered(made, 8, { c1: { stance: 'agree' } })

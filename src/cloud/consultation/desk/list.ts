@@ -31,7 +31,7 @@ export async function listDeskConsultations(
   const items = page.map((record) => ({
     ...rowOf(record, call.now),
     draftStep: record.draftStep,
-    participants: participantsIn(record.counts ?? {}),
+    participants: record.counts && participantsIn(record.counts),
   }))
   return { items, nextCursor }
 }

@@ -10,7 +10,7 @@ type Line = OutputOf<Actions['consultation.deskList']>['items'][number]
 
 /** One consultation in the list: where it stands, and how long until it opens or closes. */
 export function ConsultationLine({ item, onOpen }: { item: Line; onOpen: () => void }) {
-  const { kind, title, stage, items, participants, workstations } = item
+  const { kind, title, items, participants, workstations } = item
   const { words, tone } = standingTag(item)
   const left = countdown(item, serverNow())
   return (
@@ -21,7 +21,7 @@ export function ConsultationLine({ item, onOpen }: { item: Line; onOpen: () => v
           <Tag tone={tone}>{words}</Tag>
           <View>{CONSULTATION_KIND_NAMES[kind]}</View>
           <View>{amount(kind, items)}</View>
-          {stage === 'draft' ? null : <View>{`${participants} 人参加`}</View>}
+          {participants === undefined ? null : <View>{`${participants} 人参加`}</View>}
           <View>{workstations.map(({ name }) => name).join('、')}</View>
         </>
       }
