@@ -14,7 +14,7 @@ export default defineAppConfig({
     },
     {
       root: 'staff',
-      pages: ['inbox/index', 'case/index', 'consultations/index', 'consultation/index'],
+      pages: ['inbox/index', 'case/index', 'consultations/index', 'consultation/index', 'draft/index'],
     },
   ],
   preloadRule: {

@@ -33,6 +33,10 @@ export const uploadTicket = declare({
       bytes: v.pipe(v.number(SIZE_MESSAGE), v.integer(SIZE_MESSAGE), v.minValue(1, '这个文件是空的，请重新选择')),
     }),
     v.forward(
+      v.check(({ kind, type }) => kind !== 'document' || endingFor(kind, type) !== undefined, '这里只能放 PDF 文件'),
+      ['type'],
+    ),
+    v.forward(
       v.check(({ kind, type }) => endingFor(kind, type) !== undefined, '这种文件打不开，请换成 JPG 或 PNG 照片'),
       ['type'],
     ),

@@ -1,3 +1,4 @@
+import type { UploadKind } from '@/contract/upload'
 import { call } from './call'
 import { transport } from './transport'
 
@@ -8,9 +9,13 @@ export interface LocalFile {
   bytes: number
 }
 
-/** Uploads a photo and gives its file id. It counts once an action uses it. */
-export async function upload(file: LocalFile, onProgress?: (percent: number) => void): Promise<string> {
-  const { cloudPath, fileID } = await call('upload.ticket', { kind: 'photo', type: file.type, bytes: file.bytes })
+/** Uploads a file and gives its id. It counts once an action uses it. */
+export async function upload(
+  file: LocalFile,
+  onProgress?: (percent: number) => void,
+  kind: UploadKind = 'photo',
+): Promise<string> {
+  const { cloudPath, fileID } = await call('upload.ticket', { kind, type: file.type, bytes: file.bytes })
   await transport.upload({ cloudPath, path: file.path, onProgress })
   return fileID
 }

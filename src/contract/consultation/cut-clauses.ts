@@ -33,22 +33,36 @@ const SENTENCE = /[。；，,;：:！？!?]/
  * @returns the clauses in order; together they hold every word of the text except chapter headings
  */
 export function cutClauses(raw: string): CutClause[] {
-  const lines = raw
+  const body = linesOf(raw).filter((line) => !CHAPTER.test(line))
+  const beginning = BEGINNINGS.find((pattern) => body.filter((line) => pattern.test(line)).length >= 2)
+  return beginning ? cutAt(body, beginning) : body.map((text) => ({ label: '', title: '', text }))
+}
+
+/** One clause that a person has cut off by hand: how it begins is understood as in a whole text. */
+export function clauseFrom(raw: string): CutClause {
+  const [first = '', ...rest] = linesOf(raw)
+  const mark = BEGINNINGS.map((pattern) => pattern.exec(first)?.[0]).find((found) => found !== undefined)
+  const clause = mark === undefined ? undefined : titled(tidyLabel(mark), [afterMark(first, mark), ...rest])
+  return clause === undefined || clause.text === '' ? { label: '', title: '', text: raw.trim() } : clause
+}
+
+function linesOf(raw: string): string[] {
+  return raw
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .map((line) => line.replace(FULL_SPACE, ' ').trim())
     .filter((line) => line !== '')
-  const body = lines.filter((line) => !CHAPTER.test(line))
-  const beginning = BEGINNINGS.find((pattern) => body.filter((line) => pattern.test(line)).length >= 2)
-  return beginning ? cutAt(body, beginning) : body.map((text) => ({ label: '', title: '', text }))
+}
+
+function afterMark(line: string, mark: string): string {
+  return line.slice(mark.length).replace(/^[、．.：:\s]+/, '')
 }
 
 function cutAt(lines: readonly string[], beginning: RegExp): CutClause[] {
   const found: { label: string; lines: string[] }[] = []
   for (const line of lines) {
     const [mark] = beginning.exec(line) ?? []
-    if (mark !== undefined)
-      found.push({ label: tidyLabel(mark), lines: [line.slice(mark.length).replace(/^[、．.：:\s]+/, '')] })
+    if (mark !== undefined) found.push({ label: tidyLabel(mark), lines: [afterMark(line, mark)] })
     else if (found.length > 0) found[found.length - 1]?.lines.push(line)
     else found.push({ label: '', lines: [line] })
   }

@@ -11,7 +11,11 @@ interface TextAreaProps {
   /** Begins with one line. */
   short?: boolean
   focus?: boolean
+  /** Where whole documents are pasted; far above any limit of ours by default. */
+  room?: number
 }
+
+const ROOM = 20_000
 
 /**
  * Some lines of text, growing with what is written up to ten lines, then scrolling. Its own limit is far above ours: the length is counted in code points,
@@ -25,6 +29,7 @@ export function TextArea({
   look = 'framed',
   short = false,
   focus = false,
+  room = ROOM,
 }: TextAreaProps) {
   return (
     <Textarea
@@ -32,7 +37,7 @@ export function TextArea({
       placeholderClass="text-placeholder"
       value={value}
       placeholder={placeholder}
-      maxlength={20_000}
+      maxlength={room}
       autoHeight
       disableDefaultPadding
       showConfirmBar={false}

@@ -10,8 +10,14 @@ import type { PickedPhoto } from './picked-photo'
 import type { PhotoForm } from './use-photos'
 import './photos.scss'
 
+interface PhotoPickerProps {
+  form: PhotoForm
+  /** What can be done without photos, said when none can be chosen. */
+  without?: string
+}
+
 /** Adds photos, shows how far each is sent, tries one again, takes one away. State: `usePhotos()`. */
-export function PhotoPicker({ form }: { form: PhotoForm }) {
+export function PhotoPicker({ form, without = '不加也可以投' }: PhotoPickerProps) {
   const { photos, add, remove, left, problem } = form
   return (
     <>
@@ -36,14 +42,14 @@ export function PhotoPicker({ form }: { form: PhotoForm }) {
         ) : null}
       </View>
       {left > 0 ? <FieldError>{`最多 ${MAX_PHOTOS} 张，多选的 ${left} 张没有加上`}</FieldError> : null}
-      {problem ? <FieldError>{PROBLEMS[problem]}</FieldError> : null}
+      {problem ? <FieldError>{`${PROBLEMS[problem]}；${without}`}</FieldError> : null}
     </>
   )
 }
 
 const PROBLEMS = {
-  refused: '微信没有相册和相机的权限。请点右上角「…」，在「设置」里允许，再加照片；不加也可以投',
-  failed: '没能打开相册。请再点一次「加照片」；不加也可以投',
+  refused: '微信没有相册和相机的权限。请点右上角「…」，在「设置」里允许，再加照片',
+  failed: '没能打开相册。请再点一次「加照片」',
 }
 
 const STATE_WORDS = { sending: '正在上传', sent: '已传好，点开看大图', failed: '没传上，点一下重传' }

@@ -2,11 +2,15 @@ import { useState } from 'react'
 import type { DocumentView } from '@/contract/consultation/view'
 import { openDocument } from '../../../device/document-file'
 import { FieldError, Row } from '../../../ui'
+import { sizeWords } from './size-words'
 
 /** Documents to read; each opens by itself. */
 export function Documents({ documents }: { documents: readonly DocumentView[] }) {
   const [failed, setFailed] = useState(false)
-  const open = async (url: string) => setFailed(!(await openDocument(url)))
+  const open = async (url: string) => {
+    // One that was only just chosen lies in the cloud, without an address.
+    if (url !== '') setFailed(!(await openDocument(url)))
+  }
   return (
     <>
       {documents.map(({ fileID, url, name, bytes }) => (
@@ -15,11 +19,4 @@ export function Documents({ documents }: { documents: readonly DocumentView[] })
       {failed ? <FieldError>没能打开这个文件，请检查网络后再点一次</FieldError> : null}
     </>
   )
-}
-
-const KB = 1024
-
-/** `320 KB`, `1.4 MB`. */
-export function sizeWords(bytes: number): string {
-  return bytes < KB * KB ? `${Math.max(1, Math.round(bytes / KB))} KB` : `${(bytes / KB / KB).toFixed(1)} MB`
 }

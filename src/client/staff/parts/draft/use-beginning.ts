@@ -1,0 +1,64 @@
+import { useRef } from 'react'
+import type { MeView } from '@/contract/me'
+import type { ConsultationKind } from '@/contract/consultation/vocabulary'
+import type { DeskConsultationView } from '@/contract/consultation/view'
+import { CallError, useCall } from '../../../cloud'
+import { serverNow } from '../server-time'
+import { useConsultation } from '../consultation/use-consultation'
+import { copyOf, draftOf, newDraft } from './begin'
+import { keptDraft } from './store'
+import type { Beginning } from './use-draft-form'
+
+/** What is going to be written: a new one, a copy of an earlier one, a change of a draft, a correction of an open one. */
+export type DraftOf = { kind: ConsultationKind } | { copy: string } | { edit: string } | { correct: string }
+
+/** What a draft begins with, once it is known: what the server has, and what the device has kept. */
+export function useBeginning(of: DraftOf | undefined) {
+  const id = of && idOf(of)
+  const consultation = useConsultation(id)
+  const me = useCall('me.get', of && !('edit' in of || 'correct' in of) ? {} : undefined)
+  // A refresh in the background must not take the page from under who is writing.
+  const begun = useRef<Beginning>()
+  if (of) begun.current ??= begin(of, consultation.data, me.data?.staff)
+
+  const outside = me.data && !me.data.staff ? new CallError({ code: 'FORBIDDEN' }) : undefined
+  return {
+    beginning: begun.current,
+    query: {
+      error: outside ?? consultation.error ?? me.error,
+      isFetching: consultation.isFetching || me.isFetching,
+      retry() {
+        if (id !== undefined) void consultation.refetch()
+        if (me.isError) void me.refetch()
+      },
+    },
+  }
+}
+
+function idOf(of: DraftOf): string | undefined {
+  if ('kind' in of) return undefined
+  return 'copy' in of ? of.copy : 'edit' in of ? of.edit : of.correct
+}
+
+function begin(of: DraftOf, view: DeskConsultationView | undefined, staff: MeView['staff']): Beginning | undefined {
+  const [own] = staff?.workstations ?? []
+  if ('kind' in of) {
+    if (!staff) return undefined
+    const base = newDraft(of.kind, own ? [own.id] : [], serverNow())
+    return { name: `new/${of.kind}`, base, saving: { act: 'create' }, kept: keptDraft(`new/${of.kind}`) }
+  }
+  if (!view) return undefined
+  const { id, version } = view
+  if ('copy' in of) {
+    if (!staff) return undefined
+    return {
+      name: `copy/${id}`,
+      base: copyOf(view, serverNow()),
+      saving: { act: 'create' },
+      kept: keptDraft(`copy/${id}`),
+    }
+  }
+  const act = 'edit' in of ? 'edit' : 'correct'
+  const name = `${act}/${id}`
+  return { name, base: draftOf(view), saving: { act, id, version }, kept: keptDraft(name) }
+}
