@@ -63,12 +63,22 @@ export function draft(changes: object = {}): object {
   }
 }
 
+/** A consultation as the officer has saved it. */
+export function drafted(changes: object = {}): Promise<Made> {
+  return must<Made>(OFFICER, 'consultation.create', draft(changes))
+}
+
+/** The same, waiting for the lead. */
+export async function toBeChecked(changes: object = {}): Promise<Made> {
+  const { id, version } = await drafted(changes)
+  return must<Made>(OFFICER, 'consultation.sendToCheck', { id, version })
+}
+
 /** A consultation that is open: written by the officer, checked by the lead. */
 export async function opened(changes: object = {}): Promise<string> {
-  const made = await must<Made>(OFFICER, 'consultation.create', draft(changes))
-  const sent = await must<Made>(OFFICER, 'consultation.sendToCheck', { id: made.id, version: made.version })
-  await must<Made>(LEAD, 'consultation.check', { id: made.id, version: sent.version, passes: true })
-  return made.id
+  const { id, version } = await toBeChecked(changes)
+  await must<Made>(LEAD, 'consultation.check', { id, version, passes: true })
+  return id
 }
 
 /** Two designs with a picture each. */

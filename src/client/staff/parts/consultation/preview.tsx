@@ -22,7 +22,7 @@ export function Preview({ consultation }: { consultation: Previewed }) {
           <Tag>{WHO_NAMES[who]}</Tag>
         </View>
         <Heading look="title">{title === '' ? '（还没有标题）' : title}</Heading>
-        <View className="small muted">{`${moment(opensAt)} 开始，${promisedMoment(closesAt)}截止`}</View>
+        <View className="small muted">{`${moment(opensAt)} 开始，${promisedMoment(closesAt)} 截止`}</View>
         {background === '' ? null : <View className="pre">{background}</View>}
         <Photos photos={photos} label="背景照片" />
         <Documents documents={documents} />
