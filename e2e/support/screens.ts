@@ -1,4 +1,5 @@
-import { answered, OFFICER, submitted, type Receipt } from './cases'
+import { answered, LEAD, OFFICER, submitted, type Receipt } from './cases'
+import { toBeChecked } from './consultations'
 import { jpegWithGps } from './jpeg-with-gps'
 import { must, upload } from './local-cloud'
 
@@ -14,6 +15,8 @@ export interface Scene {
   resident: string
   fresh: Receipt
   done: string
+  /** A consultation that waits for the lead. */
+  checking: string
 }
 
 export async function setScene(resident: string): Promise<Scene> {
@@ -21,7 +24,8 @@ export async function setScene(resident: string): Promise<Scene> {
   const { id } = await answered(resident)
   // So that their own answer stands in the summary and beside the figures.
   await must(resident, 'consultation.answer', { id: 'yg2-wj', answers: { q1: 'b', q2: ['a', 'b'], q3: 2 } })
-  return { resident, fresh, done: id }
+  const { id: checking } = await toBeChecked(`${resident.slice(-8)} 住宅装修规约`)
+  return { resident, fresh, done: id, checking }
 }
 
 const HOME = `pages/home/index?scene=${encodeURIComponent('b=yg2-1')}`
@@ -51,6 +55,14 @@ export const SCREENS = {
   'desk inbox': () => [OFFICER, 'staff/inbox/index'],
   'desk case': ({ fresh }) => [OFFICER, `staff/case/index?id=${fresh.id}`],
   'desk case, answered': ({ done }) => [OFFICER, `staff/case/index?id=${done}`],
+  'desk consultations': () => [OFFICER, 'staff/consultations/index'],
+  'desk consultation, open': () => [LEAD, 'staff/consultation/index?id=yg2-zx'],
+  'desk consultation, to be checked': ({ checking }) => [LEAD, `staff/consultation/index?id=${checking}`],
+  'desk draft': ({ checking }) => [OFFICER, `staff/draft/index?id=${checking}`],
+  'desk draft, new rule': () => [OFFICER, 'staff/draft/index?kind=draftRule'],
+  'desk draft, new questions': () => [OFFICER, 'staff/draft/index?kind=questionnaire'],
+  'desk draft, new designs': () => [OFFICER, 'staff/draft/index?kind=options'],
+  'desk correction': () => [LEAD, 'staff/draft/index?correct=yg2-zx'],
 } satisfies Record<string, (scene: Scene) => At>
 
 export type ScreenName = keyof typeof SCREENS

@@ -1,20 +1,27 @@
 import { useState } from 'react'
 import type { DocumentView } from '@/contract/consultation/view'
-import { openDocument } from '../../../device/document-file'
+import { openDocument } from '../../../device/document'
 import { FieldError, Row } from '../../../ui'
 import { sizeWords } from './size-words'
 
 /** Documents to read; each opens by itself. */
 export function Documents({ documents }: { documents: readonly DocumentView[] }) {
   const [failed, setFailed] = useState(false)
-  const open = async (url: string) => {
+  const open = (document: DocumentView) => {
+    setFailed(false)
     // One that was only just chosen lies in the cloud, without an address.
-    if (url !== '') setFailed(!(await openDocument(url)))
+    if (document.url !== '') openDocument(document).catch(() => setFailed(true))
   }
   return (
     <>
-      {documents.map(({ fileID, url, name, bytes }) => (
-        <Row key={fileID} icon="text" title={name} meta={`PDF，${sizeWords(bytes)}`} onPress={() => void open(url)} />
+      {documents.map((document) => (
+        <Row
+          key={document.fileID}
+          icon="paper"
+          title={document.name}
+          meta={`PDF，${sizeWords(document.bytes)}`}
+          onPress={() => open(document)}
+        />
       ))}
       {failed ? <FieldError>没能打开这个文件，请检查网络后再点一次</FieldError> : null}
     </>

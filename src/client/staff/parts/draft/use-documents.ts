@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { asCallError, newRequestId, upload } from '../../../cloud'
-import { chooseDocuments, type ChosenDocument } from '../../../device/document-file'
+import { chooseDocuments, type ChosenDocument } from '../../../device/choose-document'
 import type { DraftDocument } from './shape'
 
 /** The contract takes no more. */

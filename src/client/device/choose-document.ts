@@ -19,14 +19,3 @@ export async function chooseDocuments(count: number): Promise<ChosenDocument[] |
     return /cancel/i.test(JSON.stringify(error)) ? [] : 'failed'
   }
 }
-
-/** Shows a PDF. @returns whether it could be shown */
-export async function openDocument(url: string): Promise<boolean> {
-  try {
-    const { tempFilePath } = await Taro.downloadFile({ url })
-    await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf' })
-    return true
-  } catch {
-    return false
-  }
-}

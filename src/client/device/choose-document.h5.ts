@@ -1,4 +1,4 @@
-import type { ChosenDocument } from './document-file'
+import type { ChosenDocument } from './choose-document'
 
 /** Lets the person choose PDF files. None when they change their mind. */
 export function chooseDocuments(count: number): Promise<ChosenDocument[] | 'failed'> {
@@ -11,15 +11,19 @@ export function chooseDocuments(count: number): Promise<ChosenDocument[] | 'fail
     input.addEventListener('change', () => {
       const files = Array.from(input.files ?? [])
       resolve(
-        files.map((file) => ({ path: URL.createObjectURL(file), name: file.name, type: file.type, bytes: file.size })),
+        files.map((file) => ({
+          path: URL.createObjectURL(file),
+          name: file.name,
+          type: typeOf(file),
+          bytes: file.size,
+        })),
       )
     })
     input.click()
   })
 }
 
-/** Shows a PDF beside the app. */
-export function openDocument(url: string): Promise<boolean> {
-  window.open(url, '_blank', 'noopener')
-  return Promise.resolve(true)
+/** Some systems do not know what a file is, and say nothing. */
+function typeOf({ type, name }: File): string {
+  return type === '' && /\.pdf$/i.test(name) ? 'application/pdf' : type
 }
