@@ -18,18 +18,21 @@ export interface ClaimedDocument {
  */
 export async function claimDocument(openid: string, ownerId: string, fileID: string): Promise<ClaimedDocument> {
   const base = await fileRoot()
-  const path = own(base, openid, fileID)
-  const content = await download(base + path)
+  const { path, content } = await fetched(base, openid, fileID)
   if (content.length > UPLOADS.document.maxBytes) throw invalidField('documents', '文件太大了，请选小一点的')
   if (!content.subarray(0, PDF.length).equals(PDF)) throw invalidField('documents', '有一个文件不是 PDF，请换一个')
   const copy = await upload(`documents/${secrets().hash('document copy', ownerId, path)}.pdf`, content)
   return { fileID: copy, bytes: content.length }
 }
 
-function own(base: string, openid: string, fileID: string): string {
+async function fetched(base: string, openid: string, fileID: string): Promise<{ path: string; content: Buffer }> {
   try {
-    return ownUpload(base, openid, fileID)
-  } catch {
-    throw new Failure('NOT_FOUND', GONE, { fields: { documents: GONE } })
+    const path = ownUpload(base, openid, fileID)
+    return { path, content: await download(base + path) }
+  } catch (error) {
+    // Files are looked up the same way for all; what is missing is said where it was given.
+    if (error instanceof Failure && error.code === 'NOT_FOUND')
+      throw new Failure('NOT_FOUND', GONE, { fields: { documents: GONE } })
+    throw error
   }
 }
