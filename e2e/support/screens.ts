@@ -24,7 +24,7 @@ export async function setScene(resident: string): Promise<Scene> {
   const { id } = await answered(resident)
   // So that their own answer stands in the summary and beside the figures.
   await must(resident, 'consultation.answer', { id: 'yg2-wj', answers: { q1: 'b', q2: ['a', 'b'], q3: 2 } })
-  const { id: checking } = await toBeChecked(`${resident.slice(-8)} 住宅装修规约`)
+  const { id: checking } = await toBeChecked({ title: `${resident.slice(-8)} 住宅装修规约` })
   return { resident, fresh, done: id, checking }
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { goBack, pages, replaceWith } from '../../../device/pages'
-import { Button, Field, Notice, TextArea } from '../../../ui'
+import { aria, Button, Field, Notice, TextArea } from '../../../ui'
 import { Preview } from '../consultation/preview'
 import { DeskScreen } from '../desk/desk-screen'
 import { useWide } from '../wide'
@@ -70,6 +70,11 @@ export function DraftPage({ beginning }: { beginning: Beginning }) {
               <Dates form={form} />
             </>
           )}
+          {form.saved === 'kept' ? (
+            <View className="note muted" {...aria({ live: 'polite' })}>
+              写的已记在这台设备上，离开也不会丢
+            </View>
+          ) : null}
         </View>
         {wide || looking ? (
           <View className="draft-preview">
