@@ -12,7 +12,7 @@ export type RailPlace = 'inbox' | 'consultations'
 
 const PLACES: { place: RailPlace; name: string; icon: IconName; url: string }[] = [
   { place: 'inbox', name: '收件箱', icon: 'inbox', url: pages.inbox() },
-  { place: 'consultations', name: '征询', icon: 'people', url: pages.deskConsultations() },
+  { place: 'consultations', name: '征询', icon: 'ballot', url: pages.deskConsultations() },
 ]
 
 interface RailProps {

@@ -25,7 +25,7 @@ export function InboxScreen() {
         <>
           <Heading inbox={inbox} />
           <Card flush>
-            <Row title="征询" icon="people" onPress={() => goTo(pages.deskConsultations())} />
+            <Row title="征询" icon="ballot" onPress={() => goTo(pages.deskConsultations())} />
           </Card>
           <Card className="inbox-filters">
             <Filters inbox={inbox} />
