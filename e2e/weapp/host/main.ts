@@ -5,6 +5,7 @@ import { startBars } from './bars'
 import { defineComponents } from './components'
 import { allPages, appJson, config, device, type Launch } from './config'
 import { addHostTemplates, addPackageTemplates } from './easel'
+import { startFocus } from './focus'
 import { canShare, isRefreshing, pullDown, share, sharedCards, startScrolling } from './gestures'
 import { load, startModules } from './modules'
 import { callPage } from './page-view'
@@ -75,6 +76,7 @@ function start(): void {
   dropEmptyAttributes()
   startBars()
   startScrolling()
+  startFocus()
   startModules(createRealm(hearUncaught), wx)
   // What the app throws in a callback of an API, or a promise of one that nobody handles, ends up out here.
   hearUncaught(window)

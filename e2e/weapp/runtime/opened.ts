@@ -12,6 +12,7 @@ export const PLAIN = 'pages/plain/index'
 export const PARTS = 'pages/parts/index'
 export const LONG = 'pages/long/index'
 export const CHOICES = 'pages/choices/index'
+export const FIELDS = 'pages/fields/index'
 
 export async function open(browser: Browser, page = FIRST, options: PhoneOptions = {}): Promise<MiniProgramPhone> {
   const phone = await MiniProgramPhone.of(newPerson(), browser, { folder: APP, ...options })

@@ -28,7 +28,7 @@ function defineField(name: 'input' | 'textarea'): void {
       handsOver(made, () => element.value)
       element.addEventListener('input', (event) => {
         event.stopPropagation()
-        if (made.data.autoHeight === true) fitHeight(element)
+        if (made.data.autoHeight === true) fitHeight(made)
         made.triggerEvent('input', { value: element.value, cursor: element.selectionStart ?? 0, keyCode: UNKNOWN_KEY })
       })
       element.addEventListener('focus', () => made.triggerEvent('focus', { value: element.value, height: 0 }))
@@ -46,7 +46,7 @@ function defineField(name: 'input' | 'textarea'): void {
       value(made, value) {
         const text = value === undefined || value === null ? '' : String(value)
         if (field(made).value !== text) field(made).value = text
-        if (made.data.autoHeight === true) fitHeight(field(made))
+        if (made.data.autoHeight === true) fitHeight(made)
       },
       placeholder(made, value) {
         field(made).placeholder = String(value ?? '')
@@ -83,7 +83,11 @@ function inputMode(type: string): string {
   return type === 'digit' ? 'decimal' : 'text'
 }
 
-function fitHeight(element: Field): void {
+/** As high as its lines are, from one up; whatever height it was given, as in WeChat. */
+function fitHeight(made: Made): void {
+  const element = field(made)
+  if (element instanceof HTMLTextAreaElement) element.rows = 1
+  elementOf(made).style.height = 'auto'
   element.style.height = 'auto'
   element.style.height = `${element.scrollHeight}px`
 }
