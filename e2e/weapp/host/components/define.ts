@@ -64,6 +64,10 @@ export function define(name: string, { properties, options: words = {}, attached
           attached?.(this)
           for (const [property, work] of Object.entries(changed)) work(this, this.data[property])
         },
+        // It has no element any more; what its data become afterwards is seen by nobody.
+        detached(this: Made) {
+          ready.delete(this)
+        },
       },
     })
     .register()
