@@ -141,6 +141,45 @@ describe('after closing', () => {
   })
 })
 
+describe('an answer to an opinion', () => {
+  const said = { verdict: 'adopted', text: '按大家的意思改了这一条。' }
+  const other = { verdict: 'notAdopted', text: '太早了，邻居睡不好。' }
+
+  async function asked(): Promise<{ answer: (input: Data) => ReturnType<Local['call']>; made: Consultation }> {
+    const { made } = await withOpinions()
+    const [one] = await opinions(made)
+    const base = { id: made.id, groupIds: [one?.id] }
+    return { made, answer: (input) => local.call(OFFICER, 'consultation.reply', { ...base, ...input }) }
+  }
+
+  it('does not silently take the place of a colleague’s, and comes with theirs', async () => {
+    const { answer } = await asked()
+    expect((await answer(said)).code).toBe('OK')
+    expect(await answer(other)).toMatchObject({
+      code: 'CONFLICT',
+      error: { current: { items: [{ verdict: said.verdict, reply: said.text }] } },
+    })
+  })
+
+  it('is changed by who has read the one before, and repeated without harm', async () => {
+    const { made, answer } = await asked()
+    await answer(said)
+    expect((await answer(said)).code).toBe('OK')
+    expect((await answer({ ...other, instead: said })).code).toBe('OK')
+    expect((await answer({ ...other, instead: said })).code).toBe('OK')
+    expect((await answer({ verdict: 'partlyAdopted', text: '折中了一下。', instead: said })).code).toBe('CONFLICT')
+    expect((await opinions(made, true))[0]?.verdict).toBe(other.verdict)
+  })
+
+  it.each([
+    ['too short', '不行不行'],
+    ['too long', '好'.repeat(20_000)],
+  ])('that is %s is refused at its field', async (_, text) => {
+    const { answer } = await asked()
+    expect(await answer({ ...said, text })).toMatchObject({ code: 'INVALID_INPUT', error: { fields: { text: /./ } } })
+  })
+})
+
 describe('the result', () => {
   it('is published when every opinion has its answer, and each who took part is told once what became of theirs', async () => {
     const { made, people } = await withOpinions()

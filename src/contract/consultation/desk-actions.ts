@@ -169,7 +169,14 @@ export const mergeOpinions = declare({
   output: groupView,
 })
 
-/** Answers one group, or several alike, with a reason. */
+const verdict = oneOf(VERDICTS, '请选采纳、部分采纳或不予采纳')
+/** The length of a reason, in code points. */
+export const REPLY_TEXT = { min: 5, max: 1000 } as const
+
+/**
+ * Answers one group, or several alike, with a reason.
+ * @throws CONFLICT with the fresh groups when somebody else has answered one otherwise
+ */
 export const replyToOpinions = declare({
   name: 'consultation.reply',
   who: OFFICERS,
@@ -177,8 +184,10 @@ export const replyToOpinions = declare({
   input: v.object({
     id: consultationId,
     groupIds,
-    verdict: oneOf(VERDICTS, '请选采纳、部分采纳或不予采纳'),
-    text: text(5, 1000, '请写明理由，至少 5 个字'),
+    verdict,
+    text: text(REPLY_TEXT.min, REPLY_TEXT.max, '请写明理由，至少 5 个字'),
+    /** The answer it takes the place of, as the caller read it. Without it only what has no answer is answered. */
+    instead: v.optional(v.object({ verdict, text: v.string('请刷新后再办') })),
   }),
   output: v.object({ items: v.array(groupView) }),
 })

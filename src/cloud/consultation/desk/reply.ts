@@ -6,12 +6,16 @@ import { Failure } from '../../platform/failure'
 import { command } from '../../platform/sdk'
 import { update } from '../../platform/store'
 import { findConsultation } from '../find'
-import { findGroups, groupView } from '../groups'
+import { findGroups, groupView, type GroupRecord } from '../groups'
 import { stageOf } from '../record'
 import { authorize } from './authorize'
 import { mustBeGathered } from './gathered'
 
-/** Answers groups of opinions, all with the same verdict and reason. Until it is published an answer can be changed. */
+/**
+ * Answers groups of opinions, all with the same verdict and reason. Until it is published an answer can be changed, by who
+ * says which one it takes the place of.
+ * @throws Failure CONFLICT with the fresh groups when one was answered otherwise meanwhile
+ */
 export async function replyToOpinions(
   input: ParsedInputOf<typeof action>,
   call: StaffCall,
@@ -24,12 +28,25 @@ export async function replyToOpinions(
   if (groups.some(({ state }) => state === 'merged')) {
     throw new Failure('NOT_ALLOWED_NOW', '有一组已经并到别的组了，请刷新后再办')
   }
-  const { verdict, text } = input
+  const { verdict, text, instead } = input
   // The same answer again changes nothing: a repeat is harmless without a mark.
-  await update(
+  const hasIt = (group: GroupRecord) => group.verdict === verdict && group.reply === text
+  const isAsSeen = (group: GroupRecord) => group.verdict === instead?.verdict && group.reply === instead?.text
+  if (!groups.every((group) => hasIt(group) || isAsSeen(group))) throw answeredOtherwise(groups)
+  const { verdict: before, text: reply } = instead ?? {}
+  const seen = instead ? { state: 'answered', verdict: before, reply } : { state: 'open' }
+  const changed = await update(
     'opinionGroups',
-    { _id: command.in(input.groupIds), consultationId: input.id, state: command.in(['open', 'answered']) },
+    { _id: command.in(input.groupIds), consultationId: input.id, ...seen },
     { set: { state: 'answered', verdict, reply: text } },
   )
+  if (changed < groups.filter((group) => !hasIt(group)).length) {
+    const fresh = await findGroups(input.id, input.groupIds)
+    if (!fresh.every(hasIt)) throw answeredOtherwise(fresh)
+  }
   return { items: groups.map((group) => ({ ...groupView(group), verdict, reply: text })) }
+}
+
+function answeredOtherwise(groups: readonly GroupRecord[]): Failure {
+  return new Failure('CONFLICT', '刚才有同事答复了，请看过再答', { current: { items: groups.map(groupView) } })
 }
