@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { CONTACT_METHODS, OUTCOMES, REFUSAL_CODES } from '@/contract/suggestion/vocabulary'
-import { forget, recall, remember } from '../../../device/storage'
+import { kept, useKept } from '../use-kept'
 import type { FormAct } from './acts'
 
 const schema = v.object({
@@ -16,54 +15,15 @@ const schema = v.object({
 export type Draft = v.InferOutput<typeof schema>
 
 const EMPTY: Draft = { text: '', time: '' }
-const stored = v.pipe(v.string(), v.parseJson(), schema)
 const keyOf = (id: string, act: FormAct) => `desk/${id}/${act}`
-
-function find(id: string, act: FormAct): Draft | undefined {
-  const found = v.safeParse(stored, recall(keyOf(id, act)))
-  return found.success ? found.output : undefined
-}
 
 /** Whether something was begun for this act and not sent. */
 export function hasDraft(id: string, act: FormAct): boolean {
-  return find(id, act) !== undefined
+  return kept(keyOf(id, act), schema) !== undefined
 }
 
-/** What is being written for one act on one case. It is kept on the device until it is sent, whatever happens to the page. */
+/** What is being written for one act on one case. */
 export function useDraft(id: string, act: FormAct) {
-  const [draft, setDraft] = useState(() => find(id, act) ?? EMPTY)
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; store: () => void }>()
-
-  const stop = () => {
-    if (waiting.current) clearTimeout(waiting.current.timer)
-    waiting.current = undefined
-  }
-  // What was typed in the last moment is kept too when the page is left.
-  useEffect(
-    () => () => {
-      const store = waiting.current?.store
-      stop()
-      store?.()
-    },
-    [],
-  )
-
-  function change(part: Partial<Draft>) {
-    const next = { ...draft, ...part }
-    setDraft(next)
-    stop()
-    const store = () => {
-      waiting.current = undefined
-      remember(keyOf(id, act), JSON.stringify(next))
-    }
-    waiting.current = { timer: setTimeout(store, 300), store }
-  }
-
-  function drop() {
-    stop()
-    forget(keyOf(id, act))
-    setDraft(EMPTY)
-  }
-
+  const { value: draft, change, drop } = useKept(keyOf(id, act), schema, EMPTY)
   return { draft, change, drop }
 }

@@ -2,10 +2,16 @@ import { View } from '@tarojs/components'
 import { NOTE_TEXT } from '@/contract/suggestion/actions'
 import { textLength, tidyText } from '@/contract/text'
 import { aria, Field, TextArea } from '../../../ui'
-import type { ActForm } from './use-act-form'
+
+/** What of a form the field needs. */
+interface WithText {
+  draft: { text: string }
+  errors: Partial<Record<string, string>>
+  change: (part: { text: string }) => void
+}
 
 interface TextFieldProps {
-  form: ActForm
+  form: WithText
   /** The input's path, by which its error comes. */
   name: string
   label: string

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react'
+import * as v from 'valibot'
+import { forget, recall, remember } from '../../device/storage'
+
+/** What was kept under `key`, if it still has its form. */
+export function kept<T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined {
+  const found = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), recall(key))
+  return found.success ? found.output : undefined
+}
+
+/**
+ * What is being written. It is kept on the device until it is sent, whatever happens to the page. One `key` for as long as
+ * the component lives.
+ */
+export function useKept<T extends object>(key: string, schema: v.GenericSchema<unknown, T>, empty: T) {
+  const [value, setValue] = useState(() => kept(key, schema) ?? empty)
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; store: () => void }>()
+
+  const stop = () => {
+    if (waiting.current) clearTimeout(waiting.current.timer)
+    waiting.current = undefined
+  }
+  // What was typed in the last moment is kept too when the page is left.
+  useEffect(
+    () => () => {
+      const store = waiting.current?.store
+      stop()
+      store?.()
+    },
+    [],
+  )
+
+  function change(part: Partial<T>) {
+    const next = { ...value, ...part }
+    setValue(next)
+    stop()
+    const store = () => {
+      waiting.current = undefined
+      remember(key, JSON.stringify(next))
+    }
+    waiting.current = { timer: setTimeout(store, 300), store }
+  }
+
+  function drop() {
+    stop()
+    forget(key)
+    setValue(empty)
+  }
+
+  return { value, change, drop }
+}
