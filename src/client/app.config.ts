@@ -14,7 +14,16 @@ export default defineAppConfig({
     },
     {
       root: 'staff',
-      pages: ['inbox/index', 'case/index', 'consultations/index', 'consultation/index', 'draft/index'],
+      pages: [
+        'inbox/index',
+        'case/index',
+        'consultations/index',
+        'consultation/index',
+        'draft/index',
+        'figures/index',
+        'opinions/index',
+        'next-draft/index',
+      ],
     },
   ],
   preloadRule: {

@@ -1,4 +1,8 @@
 import type { DeskConsultationView } from '@/contract/consultation/view'
+import { FollowUps } from './follow-ups'
+import { TakeAway } from './take-away'
+import { ToPublish } from './to-publish'
+import './after.scss'
 
 interface AfterClosingProps {
   consultation: DeskConsultationView
@@ -6,6 +10,14 @@ interface AfterClosingProps {
 }
 
 /** What is done once it is closed: opinions, next draft, result, what came of it. */
-export function AfterClosing(_: AfterClosingProps) {
-  return null
+export function AfterClosing({ consultation, reload }: AfterClosingProps) {
+  const { stage } = consultation
+  if (stage === 'draft') return null
+  return (
+    <>
+      {stage === 'closed' ? <ToPublish consultation={consultation} reload={reload} /> : null}
+      {stage === 'published' || stage === 'done' ? <FollowUps consultation={consultation} reload={reload} /> : null}
+      <TakeAway consultation={consultation} />
+    </>
+  )
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '新稿', enablePageMeta: true })

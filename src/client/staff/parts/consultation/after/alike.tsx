@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { GroupView } from '@/contract/consultation/view'
+import { excerpt } from '@/contract/text'
+import { useAct, useCall } from '../../../../cloud'
+import { Button, FieldError, Heading } from '../../../../ui'
+import { Answer } from './answer'
+import { problemWords } from './words'
+
+interface AlikeProps {
+  consultationId: string
+  group: GroupView
+  onMerged: (lead: GroupView) => void
+}
+
+/** Groups that perhaps say the same; a tap puts one into this. One that has its answer takes this in instead. */
+export function Alike({ consultationId: id, group, onMerged }: AlikeProps) {
+  const alike = useCall('consultation.alikeOpinions', { id, groupId: group.id })
+  const [pressed, setPressed] = useState<string>()
+  const merge = useAct('consultation.mergeOpinions', { onSuccess: onMerged })
+  const items = alike.data?.items ?? []
+  if (items.length === 0) return null
+
+  function mergeWith(other: GroupView) {
+    setPressed(other.id)
+    const [into, from] = other.verdict !== undefined && group.verdict === undefined ? [other, group] : [group, other]
+    merge.mutate({ id, into: into.id, groupIds: [from.id] })
+  }
+  return (
+    <View className="alike">
+      <Heading level={3}>相似的意见</Heading>
+      {items.map((other) => (
+        <View key={other.id} className="alike-one">
+          <View className="grow stack">
+            <View className="pre">{`${other.supporters ?? '几'} 人：${other.wording}`}</View>
+            <Answer group={other} />
+          </View>
+          <Button
+            look="soft"
+            label={`并到一组，${excerpt(other.wording, 12)}`}
+            busy={merge.isPending && pressed === other.id}
+            onPress={() => mergeWith(other)}
+          >
+            并到一组
+          </Button>
+        </View>
+      ))}
+      {merge.error ? <FieldError>{problemWords(merge.error)}</FieldError> : null}
+    </View>
+  )
+}

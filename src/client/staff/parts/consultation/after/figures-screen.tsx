@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { DeskConsultationView, FiguresView } from '@/contract/consultation/view'
+import { useCall } from '../../../../cloud'
+import { Button, Card, Figure, Heading, Notice } from '../../../../ui'
+import { DeskScreen } from '../../desk/desk-screen'
+import { useWhileShown } from '../../use-while-shown'
+import { useConsultation } from '../use-consultation'
+import { byChannelWords } from './by-channel'
+import { Export } from './export'
+import { ItemBars } from './item-bars'
+import { Loading } from './loading'
+import './figures.scss'
+
+/** 数字: how many took part, and what they chose; while it is open, as it stands now. */
+export function FiguresScreen({ id }: { id: string | undefined }) {
+  const query = useConsultation(id)
+  const figures = useCall('consultation.deskFigures', id === undefined ? undefined : { id })
+  useWhileShown(() => {
+    if (query.data?.stage !== 'open') return
+    void query.refetch({ cancelRefetch: false })
+    void figures.refetch({ cancelRefetch: false })
+  })
+  return (
+    <DeskScreen title="数字" at="consultations">
+      {query.data && figures.data ? (
+        <Figures consultation={query.data} figures={figures.data} />
+      ) : (
+        <Loading id={id} queries={[query, figures]} />
+      )}
+    </DeskScreen>
+  )
+}
+
+/** So many are drawn at first, and more when they are asked for: a rule may have a hundred clauses. */
+const PAGE = 20
+
+interface FiguresProps {
+  consultation: DeskConsultationView
+  figures: FiguresView
+}
+
+function Figures({ consultation, figures: { editions, channels } }: FiguresProps) {
+  const { title, stage, participants } = consultation
+  const [current, ...earlier] = [...editions].reverse()
+  return (
+    <>
+      <View className="figures-head">
+        <Figure value={participants} unit="人参加" tone="ink" size="l" of={title} />
+        {current && channels.length > 1 ? (
+          <View className="small muted">{byChannelWords(channels, current.byChannel)}</View>
+        ) : null}
+      </View>
+      {stage === 'open' ? <Notice>还在征询，数字会变。截止以后才定下来。</Notice> : null}
+      {stage === 'draft' ? <Notice>还没有开始，开始以后这里会有数字。</Notice> : null}
+      {current && stage !== 'draft' ? (
+        <Edition consultation={consultation} figures={current} channels={channels} />
+      ) : null}
+      {earlier.map((one) => (
+        <View key={one.edition} className="stack">
+          <Heading>{`更正前（第 ${one.edition} 版），${one.participants ?? 0} 人`}</Heading>
+          <View className="small muted">这些人答的是更正前的题目。题目和选项按现在的文字显示。</View>
+          <Edition consultation={consultation} figures={one} channels={channels} />
+        </View>
+      ))}
+      {stage === 'draft' ? null : <Export consultation={consultation} what={['figures']} />}
+    </>
+  )
+}
+
+interface EditionProps {
+  consultation: DeskConsultationView
+  figures: FiguresView['editions'][number]
+  channels: FiguresView['channels']
+}
+
+function Edition({ consultation: { items }, figures, channels }: EditionProps) {
+  const [shown, setShown] = useState(PAGE)
+  const left = figures.items.length - shown
+  return (
+    <>
+      <View className="figures-items">
+        {figures.items.slice(0, shown).map((one) => (
+          <Card key={one.id} className="figures-item">
+            <ItemBars figures={one} item={items.find(({ id }) => id === one.id)} channels={channels} />
+          </Card>
+        ))}
+      </View>
+      {left > 0 ? (
+        <Button look="second" onPress={() => setShown(shown + PAGE)}>
+          {`看其余 ${left} 项`}
+        </Button>
+      ) : null}
+    </>
+  )
+}

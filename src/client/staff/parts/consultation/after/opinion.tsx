@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import type { DeskConsultationView, GroupView } from '@/contract/consultation/view'
+import { excerpt } from '@/contract/text'
+import { Button, Slip } from '../../../../ui'
+import { Toggle } from '../../toggle'
+import { Answer } from './answer'
+import { itemName } from './item-words'
+
+interface OpinionProps {
+  group: GroupView
+  consultation: DeskConsultationView
+  chosen: boolean
+  /** It is being answered beside the list. */
+  current: boolean
+  onChoose: (on: boolean) => void
+  onReply: () => void
+}
+
+/** What people said, how many said so, and what was answered. */
+export function Opinion({ group, consultation: { items, can }, chosen, current, onChoose, onReply }: OpinionProps) {
+  const { wording, reason, verdict, supporters, itemId } = group
+  const item = items.find(({ id }) => id === itemId)
+  const short = excerpt(wording, 12)
+  return (
+    <View className={`opinion ${current ? 'is-current' : ''}`}>
+      <Slip className="opinion-slip">
+        <View className="small muted">{item ? itemName(item) : '更正时去掉的一项'}</View>
+        <View className="pre">{wording}</View>
+        {reason === undefined ? null : <View className="small ink-2 pre">{`理由：${reason}`}</View>}
+        <View className="strong">{`${supporters ?? '几'} 人这样说`}</View>
+      </Slip>
+      {verdict === undefined ? null : <Answer group={group} />}
+      {can.includes('reply') || can.includes('group') ? (
+        <View className="opinion-acts">
+          {can.includes('group') ? (
+            <Toggle on={chosen} onChange={onChoose} label={`选上「${short}」`}>
+              {chosen ? '已选' : '选上'}
+            </Toggle>
+          ) : null}
+          {can.includes('reply') ? (
+            <Button look="soft" label={`${verdict === undefined ? '答复' : '改答复'}，${short}`} onPress={onReply}>
+              {verdict === undefined ? '答复' : '改答复'}
+            </Button>
+          ) : null}
+        </View>
+      ) : null}
+    </View>
+  )
+}

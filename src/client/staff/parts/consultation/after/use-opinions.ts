@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { GroupView } from '@/contract/consultation/view'
+import { asCallError, useList } from '../../../../cloud'
+
+/** What is being done with which groups: answered, or put into one. */
+export interface Work {
+  /** Every piece of work is a new one, though it be on the same groups. */
+  key: number
+  what: 'reply' | 'merge'
+  groups: readonly GroupView[]
+}
+
+const PAGE = 20
+
+/** The opinions as they are looked at: answered or not, on what, which of them are chosen, and what is being done with them. */
+export function useOpinions(id: string, answeredFirst: boolean) {
+  const [answered, setAnswered] = useState(answeredFirst)
+  const [itemId, setItem] = useState<string>()
+  const [chosen, setChosen] = useState<readonly GroupView[]>([])
+  const [work, setWork] = useState<Work>()
+  const [done, setDone] = useState<string>()
+  const list = useList('consultation.deskOpinions', { id, answered, itemId, limit: PAGE })
+
+  function more() {
+    if (list.hasNextPage && !list.isFetching) void list.fetchNextPage()
+  }
+  return {
+    answered,
+    itemId,
+    /** What was chosen is out of sight then, and must not be done by mistake. */
+    show(what: { answered?: boolean; itemId?: string | undefined }) {
+      if (what.answered !== undefined) setAnswered(what.answered)
+      if ('itemId' in what) setItem(what.itemId)
+      setChosen([])
+      setWork(undefined)
+      setDone(undefined)
+    },
+    chosen,
+    choose(group: GroupView, on: boolean) {
+      setChosen(on ? [...chosen, group] : chosen.filter((one) => one.id !== group.id))
+    },
+    clear: () => setChosen([]),
+    work,
+    begin(what: Work['what'], groups: readonly GroupView[]) {
+      setDone(undefined)
+      setWork({ key: Date.now(), what, groups })
+    },
+    stop: () => setWork(undefined),
+    done,
+    finish(words: string) {
+      setDone(words)
+      setWork(undefined)
+      setChosen([])
+    },
+    groups: list.data?.pages.flatMap(({ items }) => items),
+    error: list.isError ? asCallError(list.error) : undefined,
+    refreshing: list.isFetching && !list.isFetchingNextPage,
+    refresh: () => void list.refetch({ cancelRefetch: false }),
+    hasMore: list.hasNextPage,
+    loadingMore: list.isFetchingNextPage,
+    more,
+  }
+}
+export type OpinionsState = ReturnType<typeof useOpinions>

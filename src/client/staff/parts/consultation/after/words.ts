@@ -1,0 +1,15 @@
+import type { GroupView } from '@/contract/consultation/view'
+import type { CallError } from '../../../../cloud'
+
+export const NO_ANSWER = '暂时连不上，您写的还在。再发一次也不会重复。'
+
+/** Said when groups have become one. */
+export function mergedWords({ supporters }: GroupView): string {
+  return `已合并成一组，${supporters ?? 0} 人这样说。`
+}
+
+/** What went wrong, in a sentence that says what to do. */
+export function problemWords({ code, message, fields }: CallError): string {
+  if (code === 'UNAVAILABLE') return NO_ANSWER
+  return Object.values(fields)[0] ?? message
+}
