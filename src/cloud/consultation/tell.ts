@@ -1,4 +1,5 @@
 import { VERDICT_NAMES, VERDICTS, type Verdict } from '@/contract/consultation/vocabulary'
+import { excerpt } from '@/contract/text'
 import { command } from '../platform/sdk'
 import { secrets } from '../platform/secrets'
 import { find, insert, update } from '../platform/store'
@@ -42,7 +43,7 @@ async function tellOne(
     _id: secrets().hash('result message', record._id, answer._id),
     schemaVersion: 1,
     template: 'consultationResult',
-    data: { title: record.title, result: resultWords(verdicts) },
+    data: { thing1: excerpt(record.title, THING), thing2: resultWords(verdicts) },
     sealedTo: answer.recipient.sealed,
     page: `consultation/result/index?id=${record._id}`,
     state: 'queued',
@@ -52,13 +53,22 @@ async function tellOne(
   })
 }
 
-/** `您的 3 条意见：采纳 1 条，不予采纳 2 条`. */
+/** WeChat takes at most 20 characters in a `thing` of a subscribe message. */
+const THING = 20
+
+/** `您的 3 条意见：采纳`, or `采纳 1 条，不予采纳 2 条`; all of it fits a `thing`, however many they are. */
 export function resultWords(verdicts: readonly Verdict[]): string {
   if (verdicts.length === 0) return '结果公布了，感谢您参加'
-  const each = VERDICTS.map((verdict) => ({ verdict, times: verdicts.filter((one) => one === verdict).length }))
-    .filter(({ times }) => times > 0)
-    .map(({ verdict, times }) => `${VERDICT_NAMES[verdict]} ${times} 条`)
-  return `您的 ${verdicts.length} 条意见：${each.join('，')}`
+  const each = VERDICTS.map((verdict) => ({
+    name: VERDICT_NAMES[verdict],
+    times: verdicts.filter((one) => one === verdict).length,
+  })).filter(({ times }) => times > 0)
+  const [first, ...others] = each
+  if (first && others.length === 0) return `您的 ${verdicts.length} 条意见：${first.name}`
+  // With all three there is no room for more than the numbers.
+  return each.length === 2
+    ? each.map(({ name, times }) => `${name} ${times} 条`).join('，')
+    : each.map(({ name, times }) => `${name}${times}`).join('，')
 }
 
 function idsOf(record: ConsultationRecord, answer: AnswerRecord): string[] {

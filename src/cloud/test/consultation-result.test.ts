@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { countsOf, sumOf } from '@/contract/consultation/tally'
+import type { Verdict } from '@/contract/consultation/vocabulary'
 import { LEAD, OFFICER, somebody } from '../testing/cases'
 import { Consultation, QUESTIONS } from '../testing/consultations'
 import { startLocal, type Data, type Local } from '../testing/local'
 import { readAnswer } from '../consultation/answer-record'
+import { resultWords } from '../consultation/tell'
 
 let local: Local
 beforeAll(async () => {
@@ -218,9 +220,9 @@ describe('the result', () => {
       )
       .filter(({ template, to }) => template === 'consultationResult' && people.includes(to))
     expect(told).toHaveLength(people.length)
-    expect(told.find(({ to }) => to === people[7])?.data.result).toBe('您的 1 条意见：采纳 1 条')
-    expect(told.find(({ to }) => to === people[8])?.data.result).toBe('您的 1 条意见：不予采纳 1 条')
-    expect(told.find(({ to }) => to === people[9])?.data.result).toBe('结果公布了，感谢您参加')
+    expect(told.find(({ to }) => to === people[7])?.data.thing2).toBe('您的 1 条意见：采纳')
+    expect(told.find(({ to }) => to === people[8])?.data.thing2).toBe('您的 1 条意见：不予采纳')
+    expect(told.find(({ to }) => to === people[9])?.data.thing2).toBe('结果公布了，感谢您参加')
   })
 
   it('once published does not change, and what is done afterwards is added to it', async () => {
@@ -283,6 +285,19 @@ describe('the result', () => {
     expect(later.read).toBe(first.read)
     await made.closed()
     expect(await costOf('consultation.result', {})).toMatchObject({ db: 1, read: 1 })
+  })
+})
+
+describe('the message about the result', () => {
+  it.each<[number, number, number, string]>([
+    [0, 0, 0, '结果公布了，感谢您参加'],
+    [3, 0, 0, '您的 3 条意见：采纳'],
+    [0, 7, 93, '部分采纳 7 条，不予采纳 93 条'],
+    [33, 33, 34, '采纳33，部分采纳33，不予采纳34'],
+  ])('says in the 20 characters that WeChat takes what became of %i, %i and %i opinions', (yes, partly, no, words) => {
+    const of = (times: number, verdict: Verdict) => Array.from({ length: times }, () => verdict)
+    expect(resultWords([...of(yes, 'adopted'), ...of(partly, 'partlyAdopted'), ...of(no, 'notAdopted')])).toBe(words)
+    expect(words.length).toBeLessThanOrEqual(20)
   })
 })
 

@@ -2,7 +2,7 @@ import { dayOf, timeOf } from './clock.js'
 import { get } from './local.js'
 import { nameOf } from './people.js'
 
-const TEMPLATES = { accepted: '受理通知', needsInfo: '请您补充', answered: '答复通知' }
+const TEMPLATES = { accepted: '受理通知', needsInfo: '请您补充', answered: '答复通知', consultationResult: '征询结果' }
 const STATES = { queued: '待发', sent: '已送', refused: '被拒', dead: '未送达' }
 const SHOWN = 20
 

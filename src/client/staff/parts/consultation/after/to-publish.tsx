@@ -46,7 +46,7 @@ function draftWords(nextDraft: DeskConsultationView['nextDraft']): string {
   return `改了 ${nextDraft.length} 条，公布结果时一起公布`
 }
 
-function Publish({ consultation: { id, version }, reload }: ToPublishProps) {
+function Publish({ consultation: { id, version, unanswered }, reload }: ToPublishProps) {
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string>()
   const show = useShowConsultation()
@@ -67,6 +67,7 @@ function Publish({ consultation: { id, version }, reload }: ToPublishProps) {
     <>
       {problem === undefined ? null : <Notice tone="late">{problem}</Notice>}
       <Button
+        look={unanswered === 0 ? 'main' : 'second'}
         onPress={() => {
           setProblem(undefined)
           setAsking(true)
