@@ -73,7 +73,13 @@ export default defineConfig({
       dependencies: ['journey', 'weapp-journey'],
     },
     // These move the clock everybody shares, and the last one resets everything: after all others, one by one.
-    { name: 'clock', testMatch: 'clock/*.spec.ts', dependencies: ['contract', 'browser', 'weapp'], workers: 1 },
+    {
+      name: 'clock',
+      testMatch: 'clock/*.spec.ts',
+      use: { trace: WITHOUT_SNAPSHOTS },
+      dependencies: ['contract', 'browser', 'weapp'],
+      workers: 1,
+    },
     ...(process.env.E2E_SHOTS ? SHOTS : []),
   ],
 })

@@ -1,6 +1,6 @@
 import { LEAD, OFFICER } from './cases'
 import { jpegWithGps } from './jpeg-with-gps'
-import { must, upload } from './local-cloud'
+import { fireTimer, must, newPerson, setClock, upload } from './local-cloud'
 
 const HOUR = 3_600_000
 
@@ -102,4 +102,40 @@ export interface MyAnswer {
 
 export function answerOf(openid: string, id: string): Promise<MyAnswer> {
   return must<MyAnswer>(openid, 'consultation.myAnswer', { id })
+}
+
+/** What residents put in the place of the first clause, and how many of them do. */
+const PROPOSALS = [
+  ['早八点到中午、下午两点到六点可以施工。', 3],
+  ['早八点到中午、下午两点到六点半可以施工。', 1],
+] as const
+
+/** The same, with two wordings for its first clause and a reason against its second. */
+export async function answeredRule(title: string): Promise<string> {
+  const id = await opened({ title })
+  const answer = (answers: object) => must(newPerson(), 'consultation.answer', { id, answers })
+  for (const [proposal, times] of PROPOSALS) {
+    for (let left = times; left > 0; left -= 1) {
+      await answer({ c1: { stance: 'disagree', proposal }, c2: { stance: 'agree' } })
+    }
+  }
+  await answer({ c1: { stance: 'agree' }, c2: { stance: 'disagree', reason: '堆放点太远，老人拎不动' } })
+  return id
+}
+
+/** The clock of the whole local cloud stands a week later, and what closed by then is in groups. Put it back. */
+export async function closed(): Promise<void> {
+  await setClock(new Date(Date.now() + 168 * HOUR))
+  await fireTimer('consultationStages')
+}
+
+export interface Opinion {
+  id: string
+  itemId: string
+}
+
+/** The groups of opinions that wait for an answer. */
+export async function opinions(id: string): Promise<Opinion[]> {
+  const input = { id, answered: false, limit: 50 }
+  return (await must<{ items: Opinion[] }>(OFFICER, 'consultation.deskOpinions', input)).items
 }

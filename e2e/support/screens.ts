@@ -62,6 +62,12 @@ export const SCREENS = {
   'desk draft, new rule': () => [OFFICER, 'staff/draft/index?kind=draftRule'],
   'desk draft, new questions': () => [OFFICER, 'staff/draft/index?kind=questionnaire'],
   'desk draft, new designs': () => [OFFICER, 'staff/draft/index?kind=options'],
+  'desk consultation, closed': () => [LEAD, 'staff/consultation/index?id=yg2-jq'],
+  'desk consultation, done': () => [LEAD, 'staff/consultation/index?id=yg2-zc'],
+  'desk figures': () => [OFFICER, 'staff/figures/index?id=yg2-wj'],
+  'desk opinions': () => [OFFICER, 'staff/opinions/index?id=yg2-jq'],
+  'desk opinions, answered': () => [OFFICER, 'staff/opinions/index?id=yg2-zc'],
+  'desk opinions, still open': () => [OFFICER, 'staff/opinions/index?id=yg2-zx'],
   'desk correction': () => [LEAD, 'staff/draft/index?correct=yg2-zx'],
 } satisfies Record<string, (scene: Scene) => At>
 

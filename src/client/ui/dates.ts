@@ -32,11 +32,6 @@ export function daysUntil(iso: string, now = new Date().toISOString()): number {
   return Math.max(0, last.diff(local(now).startOf('day'), 'day'))
 }
 
-/** A day that has been, where its hour says nothing: `11 月 18 日`. */
-export function day(iso: string): string {
-  return local(iso).format('M 月 D 日')
-}
-
 /** Something that happened: `11 月 18 日 9:20`. */
 export function moment(iso: string): string {
   return local(iso).format('M 月 D 日 H:mm')

@@ -68,15 +68,9 @@ export { Confirm } from './sheet/confirm'
 /** A drawing beside words. */
 export { Icon, type IconName } from './icon/icon'
 /** role and aria-* for a View, as each platform spells them; keyboard for a View that can be pressed. */
-<<<<<<< HEAD
 export { alt, aria, keyboard, radioKeyboard } from './aria'
 /** promisedDay(dueAt) `11 月 25 日（周三）`, the last day before that midnight; moment `11 月 18 日 9:20`; day `11 月 18 日`; recentMoment `今天 9:20`
  *  (give it the server's `now` where there is one); shortDay `11.20`;
-=======
-export { alt, aria, keyboard } from './aria'
-/** promisedDay(dueAt) `11 月 25 日（周三）`, the last day before that midnight; moment `11 月 18 日 9:20`; recentMoment `今天 9:20`
- *  (give it the server's `now` where there is one); shortDay `11.20`; day `11 月 18 日`;
->>>>>>> 38ac956 (Give the desk what comes after a consultation has closed)
  *  promisedMoment is a promise to the hour, daysUntil the days until the last one of it. */
 export { day, daysUntil, moment, promisedDay, promisedMoment, recentMoment, shortDay } from './dates'
 /** The tag colours of states and outcomes. */

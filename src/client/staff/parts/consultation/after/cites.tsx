@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { VERDICT_NAMES } from '@/contract/consultation/vocabulary'
-import { excerpt } from '@/contract/text'
 import { useList } from '../../../../cloud'
 import { goTo, pages } from '../../../../device/pages'
 import { Button, Failure, Skeleton } from '../../../../ui'
 import { Toggle } from '../../toggle'
+import { inShort } from './words'
 
 interface CitesProps {
   consultation: DeskConsultationView
@@ -39,7 +39,7 @@ export function Cites({ consultation: { id, nextDraft }, clauseId, cites, onChan
         <View key={groupId} className="cite">
           <Toggle
             on={cites.includes(groupId)}
-            label={`引用「${excerpt(wording, 12)}」`}
+            label={`引用「${inShort(wording)}」`}
             onChange={(on) => onChange(on ? [...cites, groupId] : cites.filter((one) => one !== groupId))}
           >
             {cites.includes(groupId) ? '已引用' : '引用'}

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { excerpt } from '@/contract/text'
 import { useAct } from '../../../../cloud'
-import { Button, Choice, Field, Heading, Notice } from '../../../../ui'
+import { Button, Choice, Field, Notice } from '../../../../ui'
 import { leadOf } from './lead-of'
 import { mergedWords, problemWords } from './words'
-import { WORK_NAMES, type WorkProps } from './work-panel'
+import type { WorkProps } from './work-panel'
+import '../../acts/acts.scss'
 
 const WORDS = 60
 
@@ -25,7 +26,6 @@ export function MergePanel({ consultation: { id }, work: { groups }, onDone }: W
   return (
     <View className="act-form">
       <View className="act-fields">
-        <Heading>{WORK_NAMES.merge}</Heading>
         <Field name="into" label="用哪一组的话代表" hint="合并后不能再分开" error={error?.fields.into}>
           <Choice
             label="用哪一组的话代表"

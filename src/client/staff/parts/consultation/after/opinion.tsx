@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { DeskConsultationView, GroupView } from '@/contract/consultation/view'
-import { excerpt } from '@/contract/text'
 import { Button, Slip } from '../../../../ui'
 import { Toggle } from '../../toggle'
 import { Answer } from './answer'
 import { itemName } from './item-words'
+import { inShort } from './words'
 
 interface OpinionProps {
   group: GroupView
@@ -20,7 +20,7 @@ interface OpinionProps {
 export function Opinion({ group, consultation: { items, can }, chosen, current, onChoose, onReply }: OpinionProps) {
   const { wording, reason, verdict, supporters, itemId } = group
   const item = items.find(({ id }) => id === itemId)
-  const short = excerpt(wording, 12)
+  const short = inShort(wording)
   return (
     <View className={`opinion ${current ? 'is-current' : ''}`}>
       <Slip className="opinion-slip">

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import type { DeskConsultationView } from '@/contract/consultation/view'
-import { Button, Empty, Notice, Sheet } from '../../../../ui'
+import { Button, Empty, Heading, Notice, Sheet } from '../../../../ui'
 import { DeskScreen } from '../../desk/desk-screen'
 import { useWide } from '../../wide'
 import { useConsultation } from '../use-consultation'
@@ -9,7 +9,7 @@ import { Loading } from './loading'
 import { OpinionList } from './opinion-list'
 import { OpinionsHead } from './opinions-head'
 import { useOpinions, type OpinionsState } from './use-opinions'
-import { WORK_NAMES, WorkPanel } from './work-panel'
+import { workName, WorkPanel } from './work-panel'
 import './opinions.scss'
 
 /** 整理意见: on a phone a list with a sheet, on a PC the list and beside it what is done with it. */
@@ -40,18 +40,21 @@ function Opinions({ consultation }: { consultation: DeskConsultationView }) {
   ) : null
   return (
     <DeskScreen title="意见" at="consultations" acts={chosenActs(consultation, opinions)} onReachEnd={opinions.more}>
-      <View className="opinions">
+      <View className={`opinions ${opinions.chosen.length === 0 ? '' : 'is-choosing'}`}>
         <View className="opinions-main">
           <OpinionsHead consultation={consultation} opinions={opinions} />
           {done === undefined ? null : <Notice>{done}</Notice>}
           <OpinionList consultation={consultation} opinions={opinions} />
         </View>
         {wide ? (
-          <View className="opinions-side">{panel ?? <View className="muted">{hint(consultation)}</View>}</View>
+          <View className="opinions-side">
+            {work ? <Heading>{workName(work)}</Heading> : null}
+            {panel ?? <View className="muted">{hint(consultation)}</View>}
+          </View>
         ) : null}
       </View>
       {wide ? null : (
-        <Sheet open={work !== undefined} title={work ? WORK_NAMES[work.what] : ''} onClose={opinions.stop}>
+        <Sheet open={work !== undefined} title={work ? workName(work) : ''} onClose={opinions.stop}>
           {panel}
         </Sheet>
       )}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { REPLY_TEXT } from '@/contract/consultation/desk-actions'
 import { VERDICT_NAMES, VERDICTS } from '@/contract/consultation/vocabulary'
-import { Button, Choice, Field, Heading, Notice } from '../../../../ui'
+import { Button, Choice, Field, Notice } from '../../../../ui'
 import { TextField } from '../../acts/text-field'
 import { Alike } from './alike'
 import { Answer } from './answer'
@@ -21,7 +21,6 @@ export function ReplyPanel({ consultation, work, onDone }: WorkProps) {
   return (
     <View className="act-form">
       <View className="act-fields">
-        <Heading>{only ? '答复意见' : `一起答复 ${groups.length} 组`}</Heading>
         <View className="reply-said">
           {groups.map((group) => (
             <View key={group.id} className="reply-words pre">

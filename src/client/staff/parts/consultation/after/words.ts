@@ -1,4 +1,5 @@
 import type { GroupView } from '@/contract/consultation/view'
+import { excerpt } from '@/contract/text'
 import type { CallError } from '../../../../cloud'
 
 export const NO_ANSWER = '暂时连不上，您写的还在。再发一次也不会重复。'
@@ -12,4 +13,11 @@ export function mergedWords({ supporters }: GroupView): string {
 export function problemWords({ code, message, fields }: CallError): string {
   if (code === 'UNAVAILABLE') return NO_ANSWER
   return Object.values(fields)[0] ?? message
+}
+
+const SAID = 40
+
+/** An opinion by its words, where a button is told apart from its neighbours: those that are alike differ late. */
+export function inShort(wording: string): string {
+  return excerpt(wording, SAID)
 }

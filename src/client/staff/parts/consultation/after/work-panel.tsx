@@ -3,7 +3,11 @@ import { MergePanel } from './merge-panel'
 import { ReplyPanel } from './reply-panel'
 import type { Work } from './use-opinions'
 
-export const WORK_NAMES: Record<Work['what'], string> = { reply: '答复意见', merge: '合并成一组' }
+/** What the work is called, above it. */
+export function workName({ what, groups }: Work): string {
+  if (what === 'merge') return '合并成一组'
+  return groups.length === 1 ? '答复意见' : `一起答复 ${groups.length} 组`
+}
 
 export interface WorkProps {
   consultation: DeskConsultationView
