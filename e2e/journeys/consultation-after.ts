@@ -1,7 +1,10 @@
+import assert from 'node:assert/strict'
 import { LEAD, OFFICER } from '../support/cases'
 import { answeredRule, closed, opinions } from '../support/consultations'
-import { must, newPerson } from '../support/local-cloud'
+import { fireTimer, must, newPerson, outbox } from '../support/local-cloud'
 import type { World } from './screen'
+
+const WORDING = '早八点到中午、下午两点到六点可以施工。'
 
 /**
  * A rule that was asked about has closed: the officer puts two wordings into one group and answers all, though a colleague
@@ -10,6 +13,20 @@ import type { World } from './screen'
 export async function consultationAfter({ phoneOf, step }: World): Promise<void> {
   const title = `${newPerson().slice(-8)} 装修规约`
   const id = await answeredRule(title)
+  const openid = newPerson()
+  const resident = await phoneOf(openid)
+
+  await step('a resident puts the same wording in the place of the first clause', async () => {
+    await resident.open(`consultation/answer/index?id=${id}`)
+    await resident.tap('不同意')
+    await resident.fill('建议改成', WORDING)
+    await resident.tap('1 / 12 条')
+    await resident.tap(/^第十二条/)
+    await resident.tap('跳过，看一遍')
+    await resident.tap('提交我的意见')
+    await resident.see('收到了，谢谢您')
+  })
+
   await closed()
   const officer = await phoneOf(OFFICER)
   const lead = await phoneOf(LEAD)
@@ -25,12 +42,12 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
   await step('the officer puts two wordings into one group', async () => {
     await officer.open(`staff/consultation/index?id=${id}`)
     await officer.tap(/^还有 3 组意见没有答复/)
-    await officer.see('3 人这样说')
+    await officer.see('4 人这样说')
     await officer.tap(/^选上「早八点到中午、下午两点到六点可/)
     await officer.tap(/^选上「早八点到中午、下午两点到六点半/)
     await officer.tap('合并成一组')
-    await officer.tap('合并成一组，共 4 人')
-    await officer.see('已合并成一组，4 人这样说')
+    await officer.tap('合并成一组，共 5 人')
+    await officer.see('已合并成一组，5 人这样说')
   })
 
   await step('an answer without a reason is refused at its field', async () => {
@@ -66,7 +83,7 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
   await step('the next draft says what changed, and because of which opinion', async () => {
     await officer.open(`staff/next-draft/index?id=${id}`)
     await officer.tap(/^改这一条，第一条/)
-    await officer.fill('新的写法', '早八点到中午、下午两点到六点可以施工。')
+    await officer.fill('新的写法', WORDING)
     await officer.tap(/^引用「早八点到中午/)
     await officer.see('引用 1 组')
     // What is being written outlives the page.
@@ -91,5 +108,19 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
     await officer.tap('记下')
     await officer.see('已记下，这次征询办完了')
     await officer.see('新的规约贴在每个单元门口。')
+  })
+
+  await step('each participant has one message, with what became of their own words', async () => {
+    await fireTimer('consultationStages')
+    const told = (await outbox()).filter(({ to, page }) => to === openid && page.includes(id))
+    assert.equal(told.length, 1)
+    assert.match(JSON.stringify(told[0]?.data), /您的 1 条意见：采纳 1 条/)
+    await resident.open(told[0]?.page ?? '')
+    await resident.see('下一稿改了这些')
+    await resident.see('因为有 5 位居民提出')
+    await resident.see('您填的：不同意，建议改写')
+    await resident.see('新的规约贴在每个单元门口。')
+    await resident.tap('大家的意见和答复')
+    await resident.see('午后留出两个小时，第一条照这样改。')
   })
 }

@@ -110,7 +110,7 @@ const PROPOSALS = [
   ['早八点到中午、下午两点到六点半可以施工。', 1],
 ] as const
 
-/** The same, with two wordings for its first clause and a reason against its second. */
+/** The same, with two wordings for its first clause and a reason against its eighth. */
 export async function answeredRule(title: string): Promise<string> {
   const id = await opened({ title })
   const answer = (answers: object) => must(newPerson(), 'consultation.answer', { id, answers })
@@ -119,7 +119,7 @@ export async function answeredRule(title: string): Promise<string> {
       await answer({ c1: { stance: 'disagree', proposal }, c2: { stance: 'agree' } })
     }
   }
-  await answer({ c1: { stance: 'agree' }, c2: { stance: 'disagree', reason: '堆放点太远，老人拎不动' } })
+  await answer({ c1: { stance: 'agree' }, c8: { stance: 'disagree', reason: '堆放点太远，老人拎不动' } })
   return id
 }
 
