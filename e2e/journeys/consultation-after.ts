@@ -86,7 +86,9 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
     await officer.fill('新的写法', WORDING)
     await officer.tap(/^引用「早八点到中午/)
     await officer.see('引用 1 组')
-    // What is being written outlives the page.
+    // What is being written outlives the page, and the app.
+    await officer.tap('去看意见')
+    await officer.see('意见都答复了')
     await officer.open(`staff/next-draft/index?id=${id}`)
     await officer.tap('保存新稿，改了 1 条')
     await officer.see('新稿已保存')
