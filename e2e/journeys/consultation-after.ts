@@ -114,6 +114,7 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
 
   await step('each participant has one message, with what became of their own words', async () => {
     await fireTimer('consultationStages')
+    await fireTimer('outbox')
     const told = (await outbox()).filter(({ to, page }) => to === openid && page.includes(id))
     assert.equal(told.length, 1)
     assert.match(JSON.stringify(told[0]?.data), /您的 1 条意见：采纳 1 条/)
