@@ -46,6 +46,10 @@ export function createRealm(watch: (realm: Window) => void): Realm {
   ) as () => void
   young()
   removeGlobals(inner, reflect)
+  const refusal = refusalOf(inner)
+  inner.Function = refusal
+  // What the host hands in is made in this document's realm, and leads back to it.
+  for (const realm of [makeFunction, Function]) banMaking(realm, refusal)
 
   return {
     constructors,
@@ -56,6 +60,34 @@ export function createRealm(watch: (realm: Window) => void): Realm {
       const body = makeFunction(...names, `${code}\n//# sourceURL=weapp:///${name}.js`) as (...given: unknown[]) => void
       body(...values)
     },
+  }
+}
+
+/**
+ * What stands for `Function` in the app's code: as in WeChat it makes nothing save `new Function('return this')`, which gives
+ * an object with the language in it. Made in the realm, so that its functions are instances of it.
+ */
+function refusalOf(inner: Window & typeof globalThis): FunctionConstructor {
+  const names = [...ECMASCRIPT_GLOBALS, ...WECHAT_GLOBALS].filter((name) => name in inner)
+  const language = Object.fromEntries(names.map((name) => [name, Reflect.get(inner, name) as unknown]))
+  const make = inner.Function(
+    'language',
+    `return function Function() {
+      if (/^\\s*return this;?\\s*$/.test(arguments[arguments.length - 1])) return function () { return language }
+      throw new EvalError('WeChat lets Function make nothing')
+    }`,
+  ) as (language: object) => FunctionConstructor
+  const refusal = make(language)
+  Object.defineProperty(refusal, 'prototype', { value: inner.Function.prototype })
+  language.Function = refusal
+  return refusal
+}
+
+/** Every function leads by its `constructor` to one that makes functions out of text; the four kinds there are do here no more. */
+function banMaking(make: FunctionConstructor, refusal: FunctionConstructor): void {
+  for (const kind of ['function () {}', 'function* () {}', 'async function () {}', 'async function* () {}']) {
+    const one = make(`return ${kind}`)() as object
+    Object.defineProperty(Object.getPrototypeOf(one), 'constructor', { value: refusal })
   }
 }
 

@@ -155,3 +155,14 @@ test('a phone is an iPhone unless the test says otherwise', async ({ browser }) 
   await phone.tap('什么手机')
   expect(await kept(phone, 'device')).toEqual({ platform: 'android', system: 'Android 10' })
 })
+
+test('the code reaches neither window nor document by what makes functions, its own or the host’s', async ({
+  browser,
+}) => {
+  const phone = await open(browser, PLAIN)
+  await phone.tap('往外够')
+  const reached = (await kept(phone, 'reach')) as string[]
+  expect(reached).toHaveLength(13)
+  expect(reached.filter((kind) => !['undefined', 'EvalError', 'ReferenceError'].includes(kind))).toEqual([])
+  expect(await kept(phone, 'functions')).toEqual([true, true])
+})
