@@ -16,8 +16,8 @@ test('a toast goes by itself, and not with what came after it', async ({ browser
   await expect(toast).toHaveText('好了')
   await expect(toast).toHaveCount(0)
   await phone.tap('提示再问')
-  // Longer than the toast would have stayed.
-  await phone.page.waitForTimeout(600)
+  // By then the toast would have gone.
+  await kept(phone, 'later')
   await press(phone, '确定')
   expect(await kept(phone, 'modal')).toMatchObject({ confirm: true })
 })
