@@ -13,7 +13,11 @@ export class Phone extends DomScreen {
   }
 
   static async of(openid: string, browser: Browser): Promise<Phone> {
-    const page = await (await browser.newContext()).newPage()
+    return Phone.on(await (await browser.newContext()).newPage(), openid)
+  }
+
+  /** The same on a page that is there. */
+  static on(page: Page, openid: string): Phone {
     const failures: string[] = []
     page.on('pageerror', (error) => failures.push(String(error)))
     return new Phone(page, openid, failures)

@@ -1,12 +1,18 @@
 import { expect, type Page } from '@playwright/test'
+import { addressesTo, wayTo, type Mode, type Scene, type ScreenName } from '../support/screens'
+import { isOffline, stepsOn } from '../support/steps'
+import { Phone } from './phone'
 
-/** Opens one address after the other, each anew, and waits until the screen shows what it has to show. */
-export async function openSettled(page: Page, addresses: string[]): Promise<void> {
-  for (const address of addresses) {
+/** Opens a screen, by the pages that lead to it and each anew, and waits until it shows what it has to show. */
+export async function openSettled(page: Page, name: ScreenName, scene: Scene, mode: Mode): Promise<void> {
+  if (isOffline(name)) await page.route('**/call/**', (route) => route.abort())
+  for (const address of addressesTo(name, scene, mode)) {
     await page.goto('about:blank')
     await page.goto(address)
     await settled(page)
   }
+  await stepsOn(Phone.on(page, wayTo(name, scene).openid), name, mode)
+  await settled(page)
 }
 
 /** Something stands in the page's main part, nothing is being fetched, every picture has come. */

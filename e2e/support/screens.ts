@@ -34,8 +34,12 @@ const HOME = `pages/home/index?scene=${encodeURIComponent('b=yg2-1')}`
 export const SCREENS = {
   home: ({ resident }) => [resident, HOME],
   'home, no board': ({ resident }) => [`${resident}-other`, 'pages/home/index'],
+  'home, no network': ({ resident }) => [resident, HOME],
+  lost: ({ resident }) => [resident, 'pages/lost/index'],
   submit: ({ resident }) => [resident, 'pages/submit/index', HOME],
   'submit, no board': ({ resident }) => [`${resident}-other`, 'pages/submit/index'],
+  'submit, a field is wrong': ({ resident }) => [resident, 'pages/submit/index', HOME],
+  'submit, with a photo': ({ resident }) => [resident, 'pages/submit/index', HOME],
   receipt: ({ resident, fresh }) => [resident, `pages/receipt/index?id=${fresh.id}`],
   me: ({ resident }) => [resident, 'pages/me/index'],
   'me, empty': ({ resident }) => [`${resident}-other`, 'pages/me/index'],
@@ -54,6 +58,7 @@ export const SCREENS = {
   opinions: ({ resident }) => [resident, 'consultation/opinions/index?id=yg2-zc&item=q1'],
   'desk inbox': () => [OFFICER, 'staff/inbox/index'],
   'desk case': ({ fresh }) => [OFFICER, `staff/case/index?id=${fresh.id}`],
+  'desk case, a sheet open': ({ fresh }) => [OFFICER, `staff/case/index?id=${fresh.id}`],
   'desk case, answered': ({ done }) => [OFFICER, `staff/case/index?id=${done}`],
   'desk consultations': () => [OFFICER, 'staff/consultations/index'],
   'desk consultation, open': () => [LEAD, 'staff/consultation/index?id=yg2-zx'],
@@ -74,9 +79,9 @@ export const SCREENS = {
 export type ScreenName = keyof typeof SCREENS
 export const SCREEN_NAMES = Object.keys(SCREENS).filter((name): name is ScreenName => name in SCREENS)
 
-/** Staff pages also stand on a PC. */
+/** Staff pages also stand on a PC, where nothing opens in a sheet. */
 export function isWide(name: ScreenName): boolean {
-  return name.startsWith('desk')
+  return name.startsWith('desk') && !name.endsWith('a sheet open')
 }
 
 /** Whose screen it is, and the pages that lead to it, the last one its own. */
