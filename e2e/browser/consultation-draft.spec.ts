@@ -34,7 +34,7 @@ test('a text without any numbers is cut at its paragraphs', async ({ page }) => 
   await newRule(page)
   await paste(page, '施工时间另行公告。\n\n建筑垃圾当天清运。')
   await expect(page.getByText('切成了 2 条')).toBeVisible()
-  await expect(button(page, '第 2 段，修改')).toContainText('建筑垃圾当天清运。')
+  await expect(button(page, /^第 2 段/)).toContainText('建筑垃圾当天清运。')
 })
 
 test('a clause of twenty thousand characters is kept whole, and refused where it stands', async ({ page }) => {
@@ -50,12 +50,12 @@ test('a clause of twenty thousand characters is kept whole, and refused where it
 test('a clause that was pasted away is put back where it stood', async ({ page }) => {
   await newRule(page)
   await paste(page, '第一条 甲事。\n第二条 乙事。\n第三条 丙事。')
-  await button(page, '第二条，修改').tap()
+  await button(page, /^第二条/).tap()
   await button(page, '删掉').tap()
-  await expect(button(page, /^第.条，修改$/)).toHaveText([/甲事/, /丙事/])
+  await expect(button(page, /^第.条/)).toHaveText([/甲事/, /丙事/])
   await button(page, '放回第二条').tap()
-  await expect(button(page, /^第.条，/)).toHaveCount(3)
-  await expect(button(page, /^第.条，/).nth(1)).toContainText('第二条')
+  await expect(button(page, /^第.条/)).toHaveCount(3)
+  await expect(button(page, /^第.条/).nth(1)).toContainText('第二条')
 })
 
 test('without a title it is not saved, and the title is in sight', async ({ page }) => {

@@ -4,12 +4,10 @@ import { aria, Failure, Skeleton } from '../../../ui'
 import { CaseBody } from '../case/case-body'
 import { ClockBox } from '../case/clock-box'
 import { useCase } from '../case/use-case'
+import { REACHABLE } from '../reachable'
 import { ActPanel } from './act-panel'
 import { useChosenAct } from './use-chosen-act'
 import { OtherActs } from './other-acts'
-
-// A pane without anything to press still scrolls by keyboard.
-const REACHABLE: Record<string, string> = process.env.TARO_ENV === 'h5' ? { tabindex: '0' } : {}
 
 /** The open case, and beside it what to do with it. */
 export function CasePanes({ id }: { id: string | undefined }) {

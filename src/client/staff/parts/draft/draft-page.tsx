@@ -5,6 +5,7 @@ import { goBack, pages, replaceWith } from '../../../device/pages'
 import { aria, Button, Field, Notice, TextArea } from '../../../ui'
 import { Preview } from '../consultation/preview'
 import { DeskScreen } from '../desk/desk-screen'
+import { REACHABLE } from '../reachable'
 import { useWide } from '../wide'
 import { Dates } from './dates'
 import { Files } from './files'
@@ -77,7 +78,11 @@ export function DraftPage({ beginning }: { beginning: Beginning }) {
           ) : null}
         </View>
         {wide || looking ? (
-          <View className="draft-preview">
+          <View
+            className="draft-preview"
+            {...aria({ role: 'group', label: '居民看到的' })}
+            {...(wide ? REACHABLE : {})}
+          >
             <Preview consultation={previewed(draft)} />
           </View>
         ) : null}

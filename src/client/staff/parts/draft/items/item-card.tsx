@@ -27,7 +27,7 @@ export function ItemCard({ form, items, item, index, open, wrong, onToggle }: It
   const own = form.errors[`items.${index}`]
   return (
     <View id={`item-${item.id}`} className={`item-card ${open ? 'is-open' : ''} ${wrong ? 'is-wrong' : ''}`}>
-      <Tap className="item-head" label={`${name}，${open ? '收起' : '修改'}`} onPress={onToggle}>
+      <Tap className="item-head" label={open ? `${name}，收起` : undefined} onPress={onToggle}>
         <View className="grow">
           <View className="item-label">{name}</View>
           {open ? null : <Excerpt item={item} />}
