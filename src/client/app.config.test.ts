@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 
+vi.mock('@tarojs/taro', () => ({ default: {} }))
 vi.stubGlobal('defineAppConfig', (config: unknown) => config)
 
 interface AppConfig {
@@ -13,6 +14,7 @@ interface AppConfig {
   [other: string]: unknown
 }
 
+const { pages } = await import('./device/pages')
 const { default: loaded }: { default: unknown } = await import('./app.config')
 const config = loaded as AppConfig
 const theme = JSON.parse(readFileSync(path.join(__dirname, config.themeLocation), 'utf8')) as Record<
@@ -36,6 +38,18 @@ describe('what the Mini Program declares', () => {
     for (const name of named) {
       expect(theme.light).toHaveProperty(name)
       expect(theme.dark).toHaveProperty(name)
+    }
+  })
+
+  test('has a file for every page it names, and every page we go to', () => {
+    const named = [
+      ...config.pages,
+      ...config.subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`)),
+    ]
+    for (const page of named) expect(existsSync(path.join(__dirname, `${page}.tsx`)), page).toBe(true)
+    for (const way of Object.values(pages)) {
+      const [page = ''] = way('x', 'x').split('?')
+      expect(named).toContain(page.slice(1))
     }
   })
 

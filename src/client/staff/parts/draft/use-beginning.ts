@@ -24,6 +24,8 @@ export function useBeginning(of: DraftOf | undefined) {
   const outside = me.data && !me.data.staff ? new CallError({ code: 'FORBIDDEN' }) : undefined
   return {
     beginning: begun.current,
+    /** It is there, but nobody, or not this person, may write on it now. */
+    shut: begun.current ? undefined : shutView(of, consultation.data),
     query: {
       error: outside ?? consultation.error ?? me.error,
       isFetching: consultation.isFetching || me.isFetching,
@@ -38,6 +40,15 @@ export function useBeginning(of: DraftOf | undefined) {
 function idOf(of: DraftOf): string | undefined {
   if ('kind' in of) return undefined
   return 'copy' in of ? of.copy : 'edit' in of ? of.edit : of.correct
+}
+
+function actOf(of: { edit: string } | { correct: string }): 'edit' | 'correct' {
+  return 'edit' in of ? 'edit' : 'correct'
+}
+
+function shutView(of: DraftOf | undefined, view: DeskConsultationView | undefined): DeskConsultationView | undefined {
+  if (!of || !view || 'kind' in of || 'copy' in of) return undefined
+  return view.can.includes(actOf(of)) ? undefined : view
 }
 
 function begin(of: DraftOf, view: DeskConsultationView | undefined, staff: MeView['staff']): Beginning | undefined {
@@ -58,7 +69,8 @@ function begin(of: DraftOf, view: DeskConsultationView | undefined, staff: MeVie
       kept: keptDraft(`copy/${id}`),
     }
   }
-  const act = 'edit' in of ? 'edit' : 'correct'
+  const act = actOf(of)
+  if (!view.can.includes(act)) return undefined
   const name = `${act}/${id}`
   return { name, base: draftOf(view), saving: { act, id, version }, kept: keptDraft(name) }
 }

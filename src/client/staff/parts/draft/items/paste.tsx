@@ -3,13 +3,11 @@ import { View } from '@tarojs/components'
 import { MAX_ITEMS } from '@/contract/consultation/items'
 import { Button, Card, Confirm, Field, Notice, TextArea } from '../../../../ui'
 import type { DraftForm } from '../use-draft-form'
-import { clausesIn } from './arrange'
+import { pasted } from './pasted'
 import type { ItemsForm } from './use-items'
 
 /** A long rule has some ten thousand characters. */
 const ROOM = 500_000
-/** A title fits into the field of the title. */
-const TITLE_MAX = 60
 const NOTHING = '请先把规约贴进来'
 
 /** A rule is pasted whole and cut into clauses. */
@@ -77,19 +75,14 @@ export function Paste({ form, items }: { form: DraftForm; items: ItemsForm }) {
   )
 
   function cut(how: 'after' | 'anew') {
-    const found = clausesIn(raw)
-    const total = found.length + (how === 'after' ? items.items.length : 0)
-    if (found.length === 0) return setError(NOTHING)
+    const { title, clauses } = pasted(raw, form.draft.title === '')
+    const total = clauses.length + (how === 'after' ? items.items.length : 0)
+    if (clauses.length === 0) return setError(NOTHING)
     if (total > MAX_ITEMS) {
-      const sum = how === 'after' && items.items.length > 0 ? `，加上原有的一共 ${total} 条` : ''
-      return setError(`切出了 ${found.length} 条${sum}，一次征询最多 ${MAX_ITEMS} 条。请拆成几次征询，分开贴。`)
+      const sum = total > clauses.length ? `，加上原有的一共 ${total} 条` : ''
+      return setError(`切出了 ${clauses.length} 条${sum}，一次征询最多 ${MAX_ITEMS} 条。请拆成几次征询，分开贴。`)
     }
-    const [head, ...rest] = found
-    // What stands before the first clause is mostly the name of the rule.
-    const isName = head?.label === '' && (rest[0]?.label ?? '') !== ''
-    const named = isName && form.draft.title === '' && head.text.length <= TITLE_MAX && !head.text.includes('\n')
-    if (named) form.change({ title: head.text })
-    const clauses = named ? rest : found
+    if (title !== undefined) form.change({ title })
     if (how === 'after') items.addAll(clauses)
     else items.putAll(clauses)
     setRaw('')
