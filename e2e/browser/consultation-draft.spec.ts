@@ -108,6 +108,23 @@ test('who saves second is told what the first one changed, and keeps their own w
   expect(saved).toMatchObject({ background: '我写的背景。', version: version + 2 })
 })
 
+test('what is open is not written on: one is told so, and led to it', async ({ page }) => {
+  await page.goto(`/app/?as=${OFFICER}#/staff/draft/index?id=yg2-zx`)
+  await expect(page.getByText('这次征询现在是「征询中」，您不能改')).toBeVisible()
+  await button(page, '去看这次征询').tap()
+  await expect(page.getByText('征询内容，12 条')).toBeVisible()
+})
+
+test('another like it is begun from one there is, with days of its own', async ({ page }) => {
+  await page.goto(`/app/?as=${OFFICER}#/staff/consultation/index?id=yg2-zx`)
+  await button(page, /^再发起一份类似的/).tap()
+  await expect(field(page, '标题')).toHaveValue('阳光二居住宅装修规约（征求意见稿）')
+  await field(page, '标题').fill(`${newPerson().slice(-8)} 再来一次`)
+  await button(page, '存草稿').tap()
+  await expect(page.getByText('起草中')).toBeVisible()
+  await expect(page.getByText('征询内容，12 条')).toBeVisible()
+})
+
 test('a document is sent, named and saved; what is none is refused in words', async ({ page }) => {
   await newRule(page)
   await field(page, '标题').fill(`${newPerson().slice(-8)} 有文件`)
