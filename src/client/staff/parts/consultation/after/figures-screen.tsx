@@ -54,13 +54,13 @@ function Figures({ consultation, figures: { editions, channels } }: FiguresProps
       {stage === 'open' ? <Notice>还在征询，数字会变。截止以后才定下来。</Notice> : null}
       {stage === 'draft' ? <Notice>还没有开始，开始以后这里会有数字。</Notice> : null}
       {current && stage !== 'draft' ? (
-        <Edition consultation={consultation} figures={current} channels={channels} />
+        <Edition consultation={consultation} figures={current} channels={channels} level={2} />
       ) : null}
       {earlier.map((one) => (
         <View key={one.edition} className="stack">
           <Heading>{`更正前（第 ${one.edition} 版），${one.participants ?? 0} 人`}</Heading>
           <View className="small muted">这些人答的是更正前的题目。题目和选项按现在的文字显示。</View>
-          <Edition consultation={consultation} figures={one} channels={channels} />
+          <Edition consultation={consultation} figures={one} channels={channels} level={3} />
         </View>
       ))}
       {stage === 'draft' ? null : <Export consultation={consultation} what={['figures']} />}
@@ -72,9 +72,10 @@ interface EditionProps {
   consultation: DeskConsultationView
   figures: FiguresView['editions'][number]
   channels: FiguresView['channels']
+  level: 2 | 3
 }
 
-function Edition({ consultation: { items }, figures, channels }: EditionProps) {
+function Edition({ consultation: { items }, figures, channels, level }: EditionProps) {
   const [shown, setShown] = useState(PAGE)
   const left = figures.items.length - shown
   return (
@@ -82,7 +83,7 @@ function Edition({ consultation: { items }, figures, channels }: EditionProps) {
       <View className="figures-items">
         {figures.items.slice(0, shown).map((one) => (
           <Card key={one.id} className="figures-item">
-            <ItemBars figures={one} item={items.find(({ id }) => id === one.id)} channels={channels} />
+            <ItemBars figures={one} item={items.find(({ id }) => id === one.id)} channels={channels} level={level} />
           </Card>
         ))}
       </View>

@@ -10,15 +10,15 @@ interface ItemBarsProps {
   figures: ItemFigures
   item: ItemView | undefined
   channels: FiguresView['channels']
+  /** Of its heading: lower below the heading of an earlier edition. */
+  level: 2 | 3
 }
 
 /** What was chosen in one question or clause: a bar, a count and a share for each choice. All bars are of one colour. */
-export function ItemBars({ figures: { answered, proposed, choices }, item, channels }: ItemBarsProps) {
+export function ItemBars({ figures: { answered, proposed, choices }, item, channels, level }: ItemBarsProps) {
   return (
     <>
-      <Heading level={3} look="lead">
-        {item ? itemName(item) : '更正时去掉的一项'}
-      </Heading>
+      <Heading level={level}>{item ? itemName(item) : '更正时去掉的一项'}</Heading>
       <View className="small muted">{answeredWords()}</View>
       {choices.map(({ id, count, byChannel }) => (
         <View key={id} className="bar-row-of">
