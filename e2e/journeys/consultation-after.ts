@@ -16,11 +16,13 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
   const openid = newPerson()
   const resident = await phoneOf(openid)
 
-  await step('a resident puts the same wording in the place of the first clause', async () => {
+  await step('a resident puts the same wording in the place of the fourth clause', async () => {
     await resident.open(`consultation/answer/index?id=${id}`)
+    await resident.tap('1 / 12 条')
+    await resident.tap(/^第四条/)
     await resident.tap('不同意')
     await resident.fill('建议改成', WORDING)
-    await resident.tap('1 / 12 条')
+    await resident.tap('4 / 12 条')
     await resident.tap(/^第十二条/)
     await resident.tap('跳过，看一遍')
     await resident.tap('提交我的意见')
@@ -59,10 +61,10 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
   })
 
   await step('a colleague was faster: theirs is shown, and only then replaced', async () => {
-    const [group] = (await opinions(id)).filter(({ itemId }) => itemId === 'c1')
+    const [group] = (await opinions(id)).filter(({ itemId }) => itemId === 'c4')
     const theirs = { verdict: 'notAdopted', text: '先不改，再观察一个月。' }
     await must(LEAD, 'consultation.reply', { id, groupIds: [group?.id], ...theirs })
-    await officer.fill('理由', '午后留出两个小时，第一条照这样改。')
+    await officer.fill('理由', '午后留出两个小时，第四条照这样改。')
     await officer.tap('存下答复')
     await officer.see('刚才有同事答复了')
     await officer.see('先不改，再观察一个月。')
@@ -77,12 +79,12 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
     await officer.tap('存下答复')
     await officer.see('意见都答复了')
     await officer.tap('已答复')
-    await officer.see('午后留出两个小时，第一条照这样改。')
+    await officer.see('午后留出两个小时，第四条照这样改。')
   })
 
   await step('the next draft says what changed, and because of which opinion', async () => {
     await officer.open(`staff/next-draft/index?id=${id}`)
-    await officer.tap(/^改这一条，第一条/)
+    await officer.tap(/^改这一条，第四条/)
     await officer.fill('新的写法', WORDING)
     await officer.tap(/^引用「早八点到中午/)
     await officer.see('引用 1 组')
@@ -124,6 +126,6 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
     await resident.see('您填的：不同意，建议改写')
     await resident.see('新的规约贴在每个单元门口。')
     await resident.tap('大家的意见和答复')
-    await resident.see('午后留出两个小时，第一条照这样改。')
+    await resident.see('午后留出两个小时，第四条照这样改。')
   })
 }

@@ -104,22 +104,22 @@ export function answerOf(openid: string, id: string): Promise<MyAnswer> {
   return must<MyAnswer>(openid, 'consultation.myAnswer', { id })
 }
 
-/** What residents put in the place of the first clause, and how many of them do. */
+/** What residents put in the place of the fourth clause, and how many of them do. */
 const PROPOSALS = [
   ['早八点到中午、下午两点到六点可以施工。', 3],
   ['早八点到中午、下午两点到六点半可以施工。', 1],
 ] as const
 
-/** The same, with two wordings for its first clause and a reason against its eighth. */
+/** The same, with two wordings for its fourth clause and a reason against its eighth. */
 export async function answeredRule(title: string): Promise<string> {
   const id = await opened({ title })
   const answer = (answers: object) => must(newPerson(), 'consultation.answer', { id, answers })
   for (const [proposal, times] of PROPOSALS) {
     for (let left = times; left > 0; left -= 1) {
-      await answer({ c1: { stance: 'disagree', proposal }, c2: { stance: 'agree' } })
+      await answer({ c4: { stance: 'disagree', proposal }, c8: { stance: 'agree' } })
     }
   }
-  await answer({ c1: { stance: 'agree' }, c8: { stance: 'disagree', reason: '堆放点太远，老人拎不动' } })
+  await answer({ c4: { stance: 'agree' }, c8: { stance: 'disagree', reason: '堆放点太远，老人拎不动' } })
   return id
 }
 
