@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { overflow, smallTargets, violations } from '../browser/measures'
 import { Phone } from '../browser/phone'
-import { openSettled, settled } from '../browser/settled'
+import { settled } from '../browser/settled'
 import { consultationAfter } from '../journeys/consultation-after'
 import { LEAD, OFFICER } from '../support/cases'
 import { answeredRule, CLAUSES, closed, opinions } from '../support/consultations'
@@ -86,7 +86,9 @@ test('the next draft in every look: nothing axe can find, large targets, nothing
   const id = await answeredRule(`${newPerson().slice(-8)} 规约`)
   await closed()
   for (const mode of MODE_NAMES) {
-    await openSettled(page, [`/app/?as=${OFFICER}${MODES[mode]}#/staff/next-draft/index?id=${id}`])
+    await page.goto('about:blank')
+    await page.goto(`/app/?as=${OFFICER}${MODES[mode]}#/staff/next-draft/index?id=${id}`)
+    await settled(page)
     await page.getByRole('button', { name: /^改这一条，第四条/ }).tap()
     await settled(page)
     expect.soft(await violations(page), `axe, ${mode}`).toEqual([])

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useOnLeave } from './use-on-leave'
 
 /** While somebody is typing, not at every letter. */
 const PAUSE = 300
@@ -28,12 +29,10 @@ export function useKept(value: string, keep: (value: string) => boolean, pause =
     return () => clearTimeout(timer)
   }, [value, pause])
 
-  useEffect(() => {
-    const last = now.current
-    return () => {
-      if (last.changed && !last.stopped) last.keep(last.value)
-    }
-  }, [])
+  useOnLeave(() => {
+    const { changed, stopped, keep: put, value: last } = now.current
+    if (changed && !stopped) put(last)
+  })
 
   return { saved, stop: () => void (now.current.stopped = true) }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CONTACT_METHODS, OUTCOMES, REFUSAL_CODES } from '@/contract/suggestion/vocabulary'
-import { kept, useKept } from '../use-kept'
+import { kept, useKeptForm } from '../use-kept-form'
 import type { FormAct } from './acts'
 
 const schema = v.object({
@@ -24,6 +24,6 @@ export function hasDraft(id: string, act: FormAct): boolean {
 
 /** What is being written for one act on one case. */
 export function useDraft(id: string, act: FormAct) {
-  const { value: draft, change, drop } = useKept(keyOf(id, act), schema, EMPTY)
+  const { value: draft, change, drop } = useKeptForm(keyOf(id, act), schema, EMPTY)
   return { draft, change, drop }
 }

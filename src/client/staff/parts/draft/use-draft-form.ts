@@ -10,7 +10,7 @@ import { firstOf, itemOf, shownAt, type Errors } from './errors'
 import { checked, type SaveInput, type Saving } from './input'
 import type { Draft } from './shape'
 import { dropKept, type Kept } from './store'
-import { currentOf, useKept } from './use-kept'
+import { currentOf, useKeptDraft } from './use-kept-draft'
 
 const ON_THE_WAY = '照片或文件还在上传，请稍等'
 const NOT_SENT = '有照片或文件没传上，请重传或删掉'
@@ -48,7 +48,7 @@ export function useDraftForm(
   const [openItem, setOpenItem] = useState<string>()
   const [uploads, setUploads] = useState<Record<string, 'sending' | 'failed' | undefined>>({})
   const showConsultation = useShowConsultation()
-  const keeping = useKept(name, draft, base, 'version' in saving ? saving.version : undefined)
+  const keeping = useKeptDraft(name, draft, base, 'version' in saving ? saving.version : undefined)
 
   const done = (view: DeskConsultationView) => {
     keeping.stop()

@@ -7,7 +7,7 @@ import { useAct, type CallError } from '../../../../cloud'
 import { focusField } from '../../../../device/focus-field'
 import { fieldId, usePhotos } from '../../../../ui'
 import { dayNumber, startOfDay } from '../../time-left'
-import { useKept } from '../../use-kept'
+import { useKeptForm } from '../../use-kept-form'
 import { useShowConsultation } from '../use-consultation'
 import { typedDay } from './typed-day'
 import { problemWords } from './words'
@@ -25,7 +25,7 @@ export function useFollowUp(consultation: DeskConsultationView, onDone: (words: 
   const { id, version } = consultation
   const now = Date.parse(consultation.now)
   const empty = { day: String(dayNumber(now)), typed: '', text: '', done: false }
-  const { value: draft, change, drop } = useKept(`desk/follow-up/${id}`, draftOf, empty)
+  const { value: draft, change, drop } = useKeptForm(`desk/follow-up/${id}`, draftOf, empty)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState<string>()
   const photos = usePhotos()

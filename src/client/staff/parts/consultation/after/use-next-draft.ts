@@ -5,7 +5,7 @@ import type { Clause } from '@/contract/consultation/items'
 import { deskConsultationView, type DeskConsultationView } from '@/contract/consultation/view'
 import { fieldErrors } from '@/contract/schema'
 import { useAct, type CallError } from '../../../../cloud'
-import { useKept } from '../../use-kept'
+import { useKeptForm } from '../../use-kept-form'
 import { useShowConsultation } from '../use-consultation'
 import {
   clausesToSave,
@@ -28,7 +28,7 @@ const CHOOSE = '有一条同事刚才也改了，请先选用哪一种写法。'
 export function useNextDraft(consultation: DeskConsultationView) {
   const { id, version, nextDraft } = consultation
   const clauses = consultation.items.filter((item): item is Clause => item.type === 'clause')
-  const { value, change, drop } = useKept(`desk/next-draft/${id}`, stored, EMPTY)
+  const { value, change, drop } = useKeptForm(`desk/next-draft/${id}`, stored, EMPTY)
   const [open, setOpen] = useState<string>()
   const [problem, setProblem] = useState<string>()
   const [errors, setErrors] = useState<Record<string, string>>({})

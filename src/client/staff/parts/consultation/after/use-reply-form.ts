@@ -7,7 +7,7 @@ import { fieldErrors } from '@/contract/schema'
 import { useAct, type CallError } from '../../../../cloud'
 import { focusField } from '../../../../device/focus-field'
 import { fieldId } from '../../../../ui'
-import { useKept } from '../../use-kept'
+import { useKeptForm } from '../../use-kept-form'
 import { problemWords } from './words'
 
 const draftOf = v.object({ verdict: v.optional(v.picklist(VERDICTS)), text: v.string() })
@@ -22,7 +22,7 @@ export function useReplyForm(id: string, begun: readonly GroupView[], onDone: (w
     value: draft,
     change,
     drop,
-  } = useKept(
+  } = useKeptForm(
     `desk/reply/${id}/${begun.length === 1 && first ? first.id : 'several'}`,
     draftOf,
     begun.length === 1 && first ? { verdict: first.verdict, text: first.reply ?? '' } : { text: '' },

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import * as v from 'valibot'
 import { forget, recall, remember } from '../../device/storage'
+import { useOnLeave } from '../../device/use-on-leave'
 
 /** What was kept under `key`, if it still has its form. */
 export function kept<T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined {
@@ -12,7 +13,7 @@ export function kept<T>(key: string, schema: v.GenericSchema<unknown, T>): T | u
  * What is being written. It is kept on the device until it is sent, whatever happens to the page. One `key` for as long as
  * the component lives.
  */
-export function useKept<T extends object>(key: string, schema: v.GenericSchema<unknown, T>, empty: T) {
+export function useKeptForm<T extends object>(key: string, schema: v.GenericSchema<unknown, T>, empty: T) {
   const [value, setValue] = useState(() => kept(key, schema) ?? empty)
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; store: () => void }>()
 
@@ -20,15 +21,12 @@ export function useKept<T extends object>(key: string, schema: v.GenericSchema<u
     if (waiting.current) clearTimeout(waiting.current.timer)
     waiting.current = undefined
   }
-  // What was typed in the last moment is kept too when the page is left.
-  useEffect(
-    () => () => {
-      const store = waiting.current?.store
-      stop()
-      store?.()
-    },
-    [],
-  )
+  // What was typed in the last moment is kept too.
+  useOnLeave(() => {
+    const store = waiting.current?.store
+    stop()
+    store?.()
+  })
 
   function change(part: Partial<T>) {
     const next = { ...value, ...part }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { deskConsultationView, type DeskConsultationView } from '@/contract/consultation/view'
 import type { CallError } from '../../../cloud'
+import { useOnLeave } from '../../../device/use-on-leave'
 import type { Draft } from './shape'
 import { dropKept, keepDraft } from './store'
 
@@ -9,7 +10,7 @@ import { dropKept, keepDraft } from './store'
  * Keeps what is written on the device, a moment after the last change and at once when the page is left.
  * @param base what is saved: the same need not be kept
  */
-export function useKept(name: string, draft: Draft, base: Draft, version: number | undefined) {
+export function useKeptDraft(name: string, draft: Draft, base: Draft, version: number | undefined) {
   const [state, setState] = useState<'kept' | 'full'>()
   const latest = useRef({ draft, base, version })
   latest.current = { draft, base, version }
@@ -33,7 +34,7 @@ export function useKept(name: string, draft: Draft, base: Draft, version: number
     const timer = setTimeout(() => setState(atOnce.current()), 300)
     return () => clearTimeout(timer)
   }, [draft])
-  useEffect(() => () => void atOnce.current(), [])
+  useOnLeave(() => void atOnce.current())
 
   return {
     state,
