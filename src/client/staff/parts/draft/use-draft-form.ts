@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import type { DeskConsultationView } from '@/contract/consultation/view'
 import { useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { fieldId } from '../../../ui'
-import type { DeskConsultationView } from '@/contract/consultation/view'
 import { useShowConsultation } from '../consultation/use-consultation'
 import { draftOf } from './begin'
 import { differences } from './differences'
@@ -14,6 +14,7 @@ import { currentOf, useKeptDraft } from './use-kept-draft'
 
 const ON_THE_WAY = '照片或文件还在上传，请稍等'
 const NOT_SENT = '有照片或文件没传上，请重传或删掉'
+const CHANGED = '刚才有人改过，最上面写着改了什么。再存一次就以您写的为准。'
 const NO_ANSWER = '暂时连不上，您写的还在。再存一次也不会重复。'
 
 /** What is written, what it is written over, and under which name the device keeps it meanwhile. */
@@ -85,6 +86,8 @@ export function useDraftForm(
     const now = draftOf(theirs)
     showConsultation(theirs)
     setConflict({ parts: differences(base, now), over: 'just now' })
+    // What changed stands above all; the button may be far below.
+    setProblem(CHANGED)
     setBase(now)
     setSaving((before) => ('version' in before ? { ...before, version: theirs.version } : before))
   }
