@@ -119,7 +119,7 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
     await fireTimer('outbox')
     const told = (await outbox()).filter(({ to, page }) => to === openid && page.includes(id))
     assert.equal(told.length, 1)
-    assert.match(JSON.stringify(told[0]?.data), /您的 1 条意见：采纳 1 条/)
+    assert.match(JSON.stringify(told[0]?.data), /您的 1 条意见：采纳"/)
     await resident.open(told[0]?.page ?? '')
     await resident.see('下一稿改了这些')
     await resident.see('因为有 5 位居民提出')
