@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { newPerson } from '../support/local-cloud'
-import { isWide, MODE_NAMES, SCREEN_NAMES, setScene, type Mode, type Scene } from '../support/screens'
+import { isWide, modesOf, SCREEN_NAMES, setScene, type Mode, type Scene } from '../support/screens'
 import { overflow, smallTargets, violations } from './measures'
 import { openSettled, settled } from './settled'
 
@@ -13,8 +13,8 @@ test.beforeAll(async () => {
   scene = await setScene(newPerson())
 })
 
-for (const mode of MODE_NAMES) {
-  for (const name of SCREEN_NAMES) {
+for (const name of SCREEN_NAMES) {
+  for (const mode of modesOf(name)) {
     test(`${name} in ${mode}: nothing axe can find, large targets, nothing stands out sideways`, async ({ page }) => {
       await openSettled(page, name, scene, mode)
       expect.soft(await violations(page), 'axe').toEqual([])

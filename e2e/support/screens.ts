@@ -84,6 +84,11 @@ export function isWide(name: ScreenName): boolean {
   return name.startsWith('desk') && !name.endsWith('a sheet open')
 }
 
+/** The looks to be checked: residents have all three and the two at once, staff set no large type at their desk. */
+export function modesOf(name: ScreenName): readonly Mode[] {
+  return name.startsWith('desk') ? ['light', 'dark'] : MODE_NAMES
+}
+
 /** Whose screen it is, and the pages that lead to it, the last one its own. */
 export function wayTo(name: ScreenName, scene: Scene): { openid: string; pages: string[] } {
   const show: (scene: Scene) => At = SCREENS[name]
