@@ -6,6 +6,7 @@ import { VERDICTS } from '@/contract/consultation/vocabulary'
 import { Failure } from '../platform/failure'
 import { secrets, type Secrets } from '../platform/secrets'
 import { command } from '../platform/sdk'
+import type { ConsultationRecord } from './record'
 import { aggregate, find } from '../platform/store'
 
 /**
@@ -93,20 +94,20 @@ export async function unansweredGroups(consultationId: string): Promise<number> 
   return raw === undefined ? 0 : v.parse(sums, raw).groups
 }
 
-const verdictSums = v.object({ _id: v.picklist(VERDICTS), opinions: v.number() })
+const verdictSums = v.object({ _id: v.object({ verdict: v.picklist(VERDICTS), item: v.string() }), opinions: v.number() })
 
-/** How many opinions there are by what became of them. */
-export async function opinionsByVerdict(
-  consultationId: string,
-): Promise<{ all: number; adopted: number; partlyAdopted: number; notAdopted: number }> {
+/** How many opinions there are by what became of them, and on which items. */
+export async function answeredOpinions(consultationId: string): Promise<NonNullable<ConsultationRecord['opinions']>> {
   const read = await aggregate('opinionGroups', [
     ['match', { consultationId, state: 'answered' }],
-    ['group', { _id: '$verdict', opinions: { $sum: '$supporters' } }],
+    ['group', { _id: { verdict: '$verdict', item: '$itemId' }, opinions: { $sum: '$supporters' } }],
   ])
   const by = { adopted: 0, partlyAdopted: 0, notAdopted: 0 }
+  const items = new Set<string>()
   for (const raw of read) {
     const { _id, opinions } = v.parse(verdictSums, raw)
-    by[_id] = opinions
+    by[_id.verdict] += opinions
+    items.add(_id.item)
   }
-  return { all: by.adopted + by.partlyAdopted + by.notAdopted, ...by }
+  return { all: by.adopted + by.partlyAdopted + by.notAdopted, ...by, items: [...items].sort() }
 }

@@ -50,9 +50,15 @@ const consultationRecord = v.object({
   told: v.optional(v.object({ after: v.string(), finished: v.boolean() })),
   /** When the timer next has something to do with it; nothing to do, no field. */
   dueAt: v.optional(v.date()),
-  /** What became of its opinions, once it is published. */
+  /** What became of its opinions, once it is published, and which items they are on. */
   opinions: v.optional(
-    v.object({ all: v.number(), adopted: v.number(), partlyAdopted: v.number(), notAdopted: v.number() }),
+    v.object({
+      all: v.number(),
+      adopted: v.number(),
+      partlyAdopted: v.number(),
+      notAdopted: v.number(),
+      items: v.array(v.string()),
+    }),
   ),
   /** The wordings of cited opinions are copied when it is published: then the result is one read. */
   nextDraft: v.optional(

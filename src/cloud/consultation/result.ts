@@ -15,7 +15,7 @@ function publicClause({ cites, ...clause }: NextClause): NextClauseView {
   return { ...clause, cites: cites.map((cite) => ({ ...cite, supporters: publicCount(cite.supporters) })) }
 }
 
-const NO_OPINIONS = { all: 0, adopted: 0, partlyAdopted: 0, notAdopted: 0 }
+const NO_OPINIONS = { all: 0, adopted: 0, partlyAdopted: 0, notAdopted: 0, items: [] }
 
 /** Once it is closed and counted, all of it stands in one document. */
 export async function getResult(input: { id: string }, call: Call): Promise<ResultView> {

@@ -134,5 +134,6 @@ function verdictsOf(groups: readonly GroupRecord[]): ConsultationRecord['opinion
   const sum = (verdict: GroupRecord['verdict']) =>
     groups.filter((group) => group.verdict === verdict).reduce((all, { supporters }) => all + supporters, 0)
   const by = { adopted: sum('adopted'), partlyAdopted: sum('partlyAdopted'), notAdopted: sum('notAdopted') }
-  return { all: by.adopted + by.partlyAdopted + by.notAdopted, ...by }
+  const items = [...new Set(groups.map(({ itemId }) => itemId))]
+  return { all: by.adopted + by.partlyAdopted + by.notAdopted, ...by, items }
 }

@@ -114,6 +114,8 @@ export const resultView = v.object({
     adopted: v.number(),
     partlyAdopted: v.number(),
     notAdopted: v.number(),
+    /** On which questions or clauses there are any. */
+    items: v.array(v.string()),
   }),
   followUps: v.array(followUp),
 })

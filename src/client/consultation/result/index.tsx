@@ -62,7 +62,6 @@ function Loaded({ consultation, result, mine }: LoadedProps) {
   const { items, edition } = consultation
   const { figures, nextDraft, followUps } = result
   const now = figures.editions.find((one) => one.edition === edition)
-  const isPublished = result.publishedAt !== undefined
   return (
     <Screen title="征询结果">
       <Overall consultation={consultation} result={result} />
@@ -77,7 +76,7 @@ function Loaded({ consultation, result, mine }: LoadedProps) {
             figures={now?.items.find(({ id }) => id === one.id)}
             channels={figures.channels}
             mine={mine?.answers?.[one.id]}
-            withOpinions={isPublished}
+            withOpinions={result.opinions.items.includes(one.id)}
           />
         ))}
         {figures.editions.length > 1 ? (

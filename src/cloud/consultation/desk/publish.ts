@@ -1,7 +1,7 @@
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
 import { Failure } from '../../platform/failure'
-import { findGroups, opinionsByVerdict, unansweredGroups } from '../groups'
+import { findGroups, answeredOpinions, unansweredGroups } from '../groups'
 import type { ConsultationRecord } from '../record'
 import { changeConsultation } from './change'
 import { mustBeGathered } from './gathered'
@@ -18,7 +18,7 @@ export function publishResult(input: { id: string; version: number }, call: Staf
       if (left > 0) throw new Failure('NOT_ALLOWED_NOW', `还有 ${left} 组意见没有答复，答复完才能公布`)
       return {
         publishedAt: call.now,
-        opinions: await opinionsByVerdict(record._id),
+        opinions: await answeredOpinions(record._id),
         nextDraft: await withLatestCounts(record),
         told: { after: '', finished: false },
         dueAt: call.now,

@@ -14,21 +14,20 @@ interface ItemResultProps {
   figures: ItemFigures | undefined
   channels: FiguresView['channels']
   mine: AnswerValue | undefined
-  /** Opinions can be read once the result is published. */
+  /** There are opinions on it, and they can be read: the result is published. */
   withOpinions: boolean
 }
 
 /** What was chosen on one item, what I chose, and the way to what people said on it. */
 export function ItemResult({ consultationId, one, figures, channels, mine, withOpinions }: ItemResultProps) {
   const own = answerWords(one, mine)
-  const hasOpinions = withOpinions && (one.type === 'text' || one.type === 'clause')
   return (
     <Card className="item-result">
       <Heading level={3}>{itemName(one)}</Heading>
       <Bars lines={linesOf(one, figures, channels)} of={figures?.answered ?? null} />
       {answeredWords(one, figures) === '' ? null : <View className="small muted">{answeredWords(one, figures)}</View>}
       {own === undefined ? null : <View className="item-result-mine small">{`您填的：${own}`}</View>}
-      {hasOpinions ? (
+      {withOpinions ? (
         <Button look="soft" onPress={() => goTo(pages.opinions(consultationId, one.id))}>
           大家的意见和答复
         </Button>

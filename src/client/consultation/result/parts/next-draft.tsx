@@ -13,7 +13,7 @@ interface NextDraftProps {
 export function NextDraft({ items, clauses }: NextDraftProps) {
   const before = new Map(items.map((one) => [one.id, one.type === 'clause' ? one.text : '']))
   const changed = clauses.filter(({ id, text }) => before.get(id) !== text)
-  const rest = clauses.length - changed.length
+  const rest = items.length - changed.length
   return (
     <View className="stack">
       <Heading>下一稿改了这些</Heading>
