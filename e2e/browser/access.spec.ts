@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { newPerson } from '../support/local-cloud'
 import { isWide, modesOf, SCREEN_NAMES, setScene, type Mode, type Scene } from '../support/screens'
 import { overflow, smallTargets, violations } from './measures'
-import { openSettled, settled } from './settled'
+import { openScreen, settled } from './settled'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 for (const name of SCREEN_NAMES) {
   for (const mode of modesOf(name)) {
     test(`${name} in ${mode}: nothing axe can find, large targets, nothing stands out sideways`, async ({ page }) => {
-      await openSettled(page, name, scene, mode)
+      await openScreen(page, name, scene, mode)
       expect.soft(await violations(page), 'axe').toEqual([])
       expect.soft(await smallTargets(page, LEAST[mode]), 'targets').toEqual([])
       for (const width of [320, 375, 430]) {
@@ -31,7 +31,7 @@ for (const name of SCREEN_NAMES) {
 for (const name of SCREEN_NAMES.filter(isWide)) {
   test(`${name} on a PC: nothing axe can find, nothing stands out sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 })
-    await openSettled(page, name, scene, 'light')
+    await openScreen(page, name, scene, 'light')
     expect.soft(await violations(page), 'axe').toEqual([])
     expect.soft(await overflow(page), 'at 1280 px').toEqual([])
   })

@@ -3,14 +3,19 @@ import { addressesTo, wayTo, type Mode, type Scene, type ScreenName } from '../s
 import { isOffline, stepsOn } from '../support/steps'
 import { Phone } from './phone'
 
-/** Opens a screen, by the pages that lead to it and each anew, and waits until it shows what it has to show. */
-export async function openSettled(page: Page, name: ScreenName, scene: Scene, mode: Mode): Promise<void> {
-  if (isOffline(name)) await page.route('**/call/**', (route) => route.abort())
-  for (const address of addressesTo(name, scene, mode)) {
+/** Opens one address after the other, each anew, and waits until the screen shows what it has to show. */
+export async function openSettled(page: Page, addresses: string[]): Promise<void> {
+  for (const address of addresses) {
     await page.goto('about:blank')
     await page.goto(address)
     await settled(page)
   }
+}
+
+/** Opens a screen by the pages that lead to it, and does on it what it is listed for. */
+export async function openScreen(page: Page, name: ScreenName, scene: Scene, mode: Mode): Promise<void> {
+  if (isOffline(name)) await page.route('**/call/**', (route) => route.abort())
+  await openSettled(page, addressesTo(name, scene, mode))
   await stepsOn(Phone.on(page, wayTo(name, scene).openid), name, mode)
   await settled(page)
 }

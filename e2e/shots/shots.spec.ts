@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { openSettled } from '../browser/settled'
+import { openScreen } from '../browser/settled'
 import { newPerson } from '../support/local-cloud'
 import { isWide, MODE_NAMES, SCREEN_NAMES, setScene, type Mode, type Scene, type ScreenName } from '../support/screens'
 import { phoneAt } from '../weapp/settled'
@@ -27,12 +27,12 @@ for (const name of SCREEN_NAMES) {
 
 async function picturesOfH5(page: Page, name: ScreenName, mode: Mode): Promise<void> {
   await page.setViewportSize(PHONE)
-  await openSettled(page, name, scene, mode)
+  await openScreen(page, name, scene, mode)
   await page.screenshot({ path: shotOf(name, mode, 'h5') })
   await page.screenshot({ path: shotOf(name, mode, 'h5-full'), fullPage: true })
   if (!isWide(name)) return
   await page.setViewportSize(PC)
-  await openSettled(page, name, scene, mode)
+  await openScreen(page, name, scene, mode)
   await page.screenshot({ path: shotOf(name, mode, 'h5-pc') })
 }
 
