@@ -94,7 +94,10 @@ export async function unansweredGroups(consultationId: string): Promise<number> 
   return raw === undefined ? 0 : v.parse(sums, raw).groups
 }
 
-const verdictSums = v.object({ _id: v.object({ verdict: v.picklist(VERDICTS), item: v.string() }), opinions: v.number() })
+const verdictSums = v.object({
+  _id: v.object({ verdict: v.picklist(VERDICTS), item: v.string() }),
+  opinions: v.number(),
+})
 
 /** How many opinions there are by what became of them, and on which items. */
 export async function answeredOpinions(consultationId: string): Promise<NonNullable<ConsultationRecord['opinions']>> {
