@@ -89,7 +89,13 @@ function fitHeight(made: Made): void {
   if (element instanceof HTMLTextAreaElement) element.rows = 1
   elementOf(made).style.height = 'auto'
   element.style.height = 'auto'
-  element.style.height = `${element.scrollHeight}px`
+  element.style.height = `${Math.max(element.scrollHeight, roomIn(elementOf(made)))}px`
+}
+
+/** The least height a component has inside: in WeChat a tap anywhere on it begins to write. */
+function roomIn(component: HTMLElement): number {
+  const { minHeight, paddingTop, paddingBottom } = getComputedStyle(component)
+  return (parseFloat(minHeight) || 0) - parseFloat(paddingTop) - parseFloat(paddingBottom)
 }
 
 function defineSwitch(): void {
