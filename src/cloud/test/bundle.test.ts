@@ -7,7 +7,7 @@ const API_LIMIT = 1_600_000
 
 describe('what is uploaded to WeChat cloud', () => {
   it('is a folder per function, with its code, its rights and its trigger', async () => {
-    expect((await readdir(functions)).sort()).toEqual(['api', 'autoClose', 'outbox'])
+    expect((await readdir(functions)).sort()).toEqual(['api', 'autoClose', 'consultationStages', 'outbox'])
     for (const name of await readdir(functions)) {
       expect((await readdir(path.join(functions, name))).sort()).toEqual(['config.json', 'index.js', 'package.json'])
     }
