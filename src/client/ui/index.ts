@@ -45,6 +45,9 @@ export { Row } from './row/row'
 export { Diff } from './diff/diff'
 /** Photos as tiles; a tap shows them large. */
 export { Photos } from './photos/photos'
+/** Documents to read, as rows of a flush `Card`; each opens in the phone's own reader. */
+export { Documents } from './documents/documents'
+export { sizeWords } from './documents/size-words'
 /** Adds photos with progress, retry and removal: `const form = usePhotos()`, then `form.fileIDs`, `form.sending`. */
 export { PhotoPicker } from './photos/photo-picker'
 export { usePhotos } from './photos/use-photos'

@@ -10,6 +10,14 @@ export const CONSULTATION_KIND_NAMES: Record<ConsultationKind, string> = {
   options: '方案比选',
 }
 
+/** What is asked is counted by: 12 条, 4 题. */
+export const ITEM_UNITS: Record<ConsultationKind, string> = {
+  open: '题',
+  questionnaire: '题',
+  draftRule: '条',
+  options: '题',
+}
+
 /** Who may answer: everyone, or who says that they live or work there. */
 export const WHO_MAY_ANSWER = ['anyone', 'area'] as const
 export type WhoMayAnswer = (typeof WHO_MAY_ANSWER)[number]

@@ -4,12 +4,11 @@ import type { ConsultationView, MyAnswerView } from '@/contract/consultation/vie
 import { useCall } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { useId } from '../../device/use-id'
-import { Bar, Button, Failure, moment, NotFound, Notice, Photos, Screen, Skeleton } from '../../ui'
+import { Bar, Button, Card, Documents, Failure, moment, NotFound, Notice, Photos, Screen, Skeleton } from '../../ui'
 import { FollowUps } from '../parts/follow-ups'
 import { openAnswerDraft } from '../parts/answer-draft'
 import { TO_LIST } from '../parts/ways'
 import { About } from './parts/about'
-import { Documents } from './parts/documents'
 import { Head } from './parts/head'
 import { WholeText } from './parts/whole-text'
 import './index.scss'
@@ -54,7 +53,11 @@ function Loaded({ consultation, mine }: { consultation: ConsultationView; mine: 
       ))}
       {background === '' ? null : <View className="pre about-text">{background}</View>}
       <Photos photos={photos} label="说明图片" />
-      <Documents documents={documents} />
+      {documents.length === 0 ? null : (
+        <Card flush>
+          <Documents documents={documents} />
+        </Card>
+      )}
       <About consultation={consultation} />
       <WholeText consultation={consultation} />
       <FollowUps followUps={followUps} />

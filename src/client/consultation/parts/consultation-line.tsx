@@ -1,9 +1,9 @@
 import { STAGE_NAMES } from '@/contract/consultation/stages'
-import { CONSULTATION_KIND_NAMES } from '@/contract/consultation/vocabulary'
+import { CONSULTATION_KIND_NAMES, ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { PublicRow } from '@/contract/consultation/view'
 import { goTo, pages } from '../../device/pages'
 import { Row, Tag } from '../../ui'
-import { STAGE_TONES, timeLeft, unitOf } from './words'
+import { STAGE_TONES, timeLeft } from './words'
 
 /** One consultation in a list: what it asks, where it stands, whether one has taken part. */
 export function ConsultationLine({ item }: { item: PublicRow }) {
@@ -13,7 +13,7 @@ export function ConsultationLine({ item }: { item: PublicRow }) {
       title={title}
       meta={
         <>
-          {`${CONSULTATION_KIND_NAMES[kind]}，共 ${items} ${unitOf(kind)}`}
+          {`${CONSULTATION_KIND_NAMES[kind]}，共 ${items} ${ITEM_UNITS[kind]}`}
           <Tag tone={STAGE_TONES[stage]}>{stage === 'open' ? timeLeft(closesAt) : STAGE_NAMES[stage]}</Tag>
           {answered ? (
             <Tag tone="ok" icon="check">

@@ -1,12 +1,9 @@
 import type { AnswerValue } from '@/contract/consultation/answers'
 import type { ItemView } from '@/contract/consultation/items'
 import type { Stage } from '@/contract/consultation/stages'
-import { STANCE_NAMES, type ConsultationKind } from '@/contract/consultation/vocabulary'
+import { STANCE_NAMES } from '@/contract/consultation/vocabulary'
 import { daysUntil } from '../../ui/dates'
 import type { Tone } from '../../ui/tag/tag'
-
-/** What one item is called and counted by: 12 条, 4 题. */
-export const unitOf = (kind: ConsultationKind) => (kind === 'draftRule' ? '条' : '题')
 
 const SHORT = 24
 

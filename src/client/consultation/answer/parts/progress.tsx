@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
+import { ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { ConsultationView } from '@/contract/consultation/view'
 import { Card, Icon, Row, Sheet, Tag, Tap } from '../../../ui'
-import { itemName, timeLeft, unitOf } from '../../parts/words'
+import { itemName, timeLeft } from '../../parts/words'
 import type { AnswerForm } from './use-answer-form'
 
 /** More segments than this cannot be told apart on a phone. */
@@ -17,7 +18,7 @@ interface ProgressProps {
 export function Progress({ consultation, form }: ProgressProps) {
   const { items, closesAt, now, kind } = consultation
   const [jumping, setJumping] = useState(false)
-  const unit = unitOf(kind)
+  const unit = ITEM_UNITS[kind]
   return (
     <View>
       <View className="progress-line">

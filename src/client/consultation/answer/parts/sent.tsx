@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Answers } from '@/contract/consultation/answers'
+import { ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { ConsultationView } from '@/contract/consultation/view'
 import { goTo, pages, replaceWith } from '../../../device/pages'
 import { Bar, Button, Card, Heading, Icon, promisedMoment, Screen } from '../../../ui'
-import { unitOf } from '../../parts/words'
 
 /** It has arrived: what was handed in, how long it can be changed, and when there will be an answer. */
 export function Sent({ consultation, answers }: { consultation: ConsultationView; answers: Answers }) {
@@ -28,7 +28,7 @@ export function Sent({ consultation, answers }: { consultation: ConsultationView
           <Icon name="check" size={32} />
         </View>
         <Heading look="head">收到了，谢谢您</Heading>
-        <View className="ink-2">{`您填了 ${filled} ${unitOf(kind)}。`}</View>
+        <View className="ink-2">{`您填了 ${filled} ${ITEM_UNITS[kind]}。`}</View>
         <View className="ink-2">{`${promisedMoment(closesAt)} 前都能回来改。`}</View>
         <View className="ink-2">截止后逐条答复：采纳了什么，没采纳的为什么，都会告诉您。</View>
       </Card>

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import type { ItemView } from '@/contract/consultation/items'
+import { ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { ConsultationView } from '@/contract/consultation/view'
 import { isRequired } from '@/contract/consultation/answers'
 import { Card, Field, Heading, Icon, promisedMoment, Row, Several, Tag } from '../../../ui'
-import { answerWords, itemName, unitOf } from '../../parts/words'
-import { natureOf } from '../../parts/nature'
+import { answerWords, itemName } from '../../parts/words'
+import { natureOf } from '@/contract/consultation/nature'
 import type { AnswerForm } from './use-answer-form'
 
 interface SummaryProps {
@@ -24,7 +25,7 @@ export function Summary({ consultation, form, again }: SummaryProps) {
   return (
     <>
       <View>
-        <Heading look="head">{`${again ? '您交过的' : '您填的'}：${filled} / ${items.length} ${unitOf(kind)}`}</Heading>
+        <Heading look="head">{`${again ? '您交过的' : '您填的'}：${filled} / ${items.length} ${ITEM_UNITS[kind]}`}</Heading>
         <View className="small ink-2">{`${promisedMoment(closesAt)} 前都能改，每人一份`}</View>
       </View>
       <Card flush>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { WHO_NAMES } from '@/contract/consultation/vocabulary'
 import type { ConsultationView } from '@/contract/consultation/view'
 import { Card } from '../../../ui'
-import { natureOf } from '../../parts/nature'
+import { natureOf } from '@/contract/consultation/nature'
 
 /** Who asks whom, and what becomes of the answers. */
 export function About({ consultation }: { consultation: ConsultationView }) {

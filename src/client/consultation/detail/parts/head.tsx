@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { STAGE_NAMES } from '@/contract/consultation/stages'
-import { CONSULTATION_KIND_NAMES } from '@/contract/consultation/vocabulary'
+import { CONSULTATION_KIND_NAMES, ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
 import { Card, daysUntil, Figure, Heading, promisedDay, recentMoment, Tag } from '../../../ui'
-import { STAGE_TONES, unitOf } from '../../parts/words'
+import { STAGE_TONES } from '../../parts/words'
 
 /** Minutes it takes: half a minute an item, as measured on a draft rule of twelve. */
 const MINUTES_AN_ITEM = 0.5
@@ -32,8 +32,8 @@ export function Head({ consultation, mine }: HeadProps) {
       </View>
       <View className="small ink-2">
         {stage === 'open'
-          ? `共 ${items.length} ${unitOf(kind)}，约 ${minutes} 分钟`
-          : `共 ${items.length} ${unitOf(kind)}，${promisedDay(closesAt)}截止`}
+          ? `共 ${items.length} ${ITEM_UNITS[kind]}，约 ${minutes} 分钟`
+          : `共 ${items.length} ${ITEM_UNITS[kind]}，${promisedDay(closesAt)}截止`}
       </View>
       {stage === 'open' ? <View className="small ink-2">{`最后一天是 ${promisedDay(closesAt)}`}</View> : null}
       {participants === undefined ? null : (

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ItemView } from '@/contract/consultation/items'
+import { ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { ConsultationView } from '@/contract/consultation/view'
 import { Button, Card, Heading, Photos } from '../../../ui'
-import { itemName, unitOf } from '../../parts/words'
+import { itemName } from '../../parts/words'
 
 /** Few enough to stand here as they are. */
 const SHOWN = 4
@@ -26,7 +27,7 @@ export function WholeText({ consultation }: { consultation: ConsultationView }) 
       </Card>
       {shown.length < items.length ? (
         <Button look="soft" onPress={() => setWhole(true)}>
-          {`看全部 ${items.length} ${unitOf(kind)}`}
+          {`看全部 ${items.length} ${ITEM_UNITS[kind]}`}
         </Button>
       ) : null}
     </View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { HomeView } from '@/contract/workstation'
 import { goTo, pages } from '../../../device/pages'
 import { Card, daysUntil, Figure, Heading, Icon, Tag, Tap } from '../../../ui'
@@ -28,7 +29,7 @@ export function AskedNow({ consultations }: Pick<HomeView, 'consultations'>) {
 
 function AskedCard({ item: { id, title, kind, items, closesAt, answered } }: { item: Asked }) {
   const days = daysUntil(closesAt)
-  const what = kind === 'draftRule' ? `共 ${items} 条，逐条点选` : `共 ${items} 题`
+  const what = `共 ${items} ${ITEM_UNITS[kind]}${kind === 'draftRule' ? '，逐条点选' : ''}`
   return (
     <Card flush>
       <Tap className="asked-card" onPress={() => goTo(pages.consultation(id))}>

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
+import { natureOf } from '@/contract/consultation/nature'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { CONSULTATION_KIND_NAMES, WHO_NAMES } from '@/contract/consultation/vocabulary'
-import { Card, Heading, moment, Photos, promisedMoment, Tag } from '../../../ui'
-import { Documents } from './documents'
+import { Card, Heading, moment, Photos, promisedMoment, Tag, Documents } from '../../../ui'
 import { Items } from './items'
 import './consultation.scss'
 
 export type Previewed = Pick<
   DeskConsultationView,
-  'kind' | 'title' | 'background' | 'photos' | 'documents' | 'who' | 'opensAt' | 'closesAt' | 'items'
+  'kind' | 'hideTotals' | 'title' | 'background' | 'photos' | 'documents' | 'who' | 'opensAt' | 'closesAt' | 'items'
 >
 
 /** A consultation as a resident will find it. */
@@ -30,7 +30,7 @@ export function Preview({ consultation }: { consultation: Previewed }) {
       <Card className="consult-card">
         {items.length === 0 ? <View className="muted">（还没有内容）</View> : <Items items={items} />}
       </Card>
-      <View className="note muted">本次是意向征询，不是民法典规定的业主表决。</View>
+      {natureOf(consultation) === '' ? null : <View className="note muted">{natureOf(consultation)}</View>}
     </View>
   )
 }

@@ -1,4 +1,4 @@
-import type { ConsultationKind } from '@/contract/consultation/vocabulary'
+import { ITEM_UNITS, type ConsultationKind } from '@/contract/consultation/vocabulary'
 
 /** What each kind is for, where one is chosen. */
 export const KIND_PURPOSE: Record<ConsultationKind, string> = {
@@ -8,9 +8,7 @@ export const KIND_PURPOSE: Record<ConsultationKind, string> = {
   options: '几个方案配上照片，请居民选',
 }
 
-const UNITS: Record<ConsultationKind, string> = { open: '题', questionnaire: '题', draftRule: '条', options: '题' }
-
 /** How much is asked: `12 条`. */
 export function amount(kind: ConsultationKind, items: number): string {
-  return `${items} ${UNITS[kind]}`
+  return `${items} ${ITEM_UNITS[kind]}`
 }

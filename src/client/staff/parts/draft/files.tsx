@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { View } from '@tarojs/components'
-import { Button, Card, Field, FieldError, Icon, Tap, TextInput } from '../../../ui'
-import { sizeWords } from '../consultation/size-words'
+import { Button, Card, Field, FieldError, Icon, Tap, TextInput, sizeWords } from '../../../ui'
 import { PhotosField } from './photos-field'
 import type { DraftForm } from './use-draft-form'
 import { MAX_DOCUMENTS, useDocuments } from './use-documents'

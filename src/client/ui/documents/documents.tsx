@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { DocumentView } from '@/contract/consultation/view'
-import { openDocument } from '../../../device/document'
-import { FieldError, Row } from '../../../ui'
+import { openDocument } from '../../device/document'
+import { FieldError } from '../field/field'
+import { Row } from '../row/row'
 import { sizeWords } from './size-words'
 
 /** Documents to read; each opens by itself. */
