@@ -149,6 +149,8 @@ export async function designs({ phoneOf, step }: World): Promise<void> {
   await step('found at home among what is asked', async () => {
     await resident.open('pages/home/index?scene=b%3Dyg2-1')
     await resident.tap('参与征询')
+    // The title may stand on the home page too.
+    await resident.doNotSee('投进以后')
     await resident.tap(new RegExp(title))
     await resident.see('截止前不公布数字')
     await resident.doNotSee('看数字')

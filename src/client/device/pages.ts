@@ -31,18 +31,38 @@ export const pages = {
 
 const TABS = [pages.home(), pages.me()]
 
+/** Longer than any page takes to show; if it never does, the way is free again. Milliseconds. */
+const OPENING_AT_MOST = 1000
+let opening: ReturnType<typeof setTimeout> | undefined
+
+/** A page shows: `Screen` says so. From now on a tap leads on. */
+export function arrived(): void {
+  clearTimeout(opening)
+  opening = undefined
+}
+
+/** While one page opens, another tap leads nowhere: WeChat would put two on top of each other, a browser show neither. */
+function once(go: () => Promise<unknown>): void {
+  if (opening !== undefined) return
+  opening = setTimeout(arrived, OPENING_AT_MOST)
+  void go().catch((error: unknown) => {
+    arrived()
+    throw error
+  })
+}
+
 /** Goes to a page: tab pages are switched to, others are put on top. */
 export function goTo(url: string): void {
-  void (TABS.includes(url) ? Taro.switchTab({ url }) : Taro.navigateTo({ url }))
+  once(() => (TABS.includes(url) ? Taro.switchTab({ url }) : Taro.navigateTo({ url })))
 }
 
 /** Goes to a page in place of this one, which should not be come back to. */
 export function replaceWith(url: string): void {
-  void (TABS.includes(url) ? Taro.switchTab({ url }) : Taro.redirectTo({ url }))
+  once(() => (TABS.includes(url) ? Taro.switchTab({ url }) : Taro.redirectTo({ url })))
 }
 
 /** One page back, or home when there is none: a page can be the first, from a message or a shared card. */
 export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  if (Taro.getCurrentPages().length > 1) once(() => Taro.navigateBack())
   else goTo(pages.home())
 }

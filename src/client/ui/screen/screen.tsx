@@ -1,5 +1,7 @@
 import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { arrived } from '../../device/pages'
 import { useElderMode } from '../../device/elder-mode'
 import { useDark } from '../../device/use-dark'
 import { useRefreshOnShow } from '../../cloud/use-refresh-on-show'
@@ -42,6 +44,7 @@ export function Screen({
   const [elder] = useElderMode()
   const dark = useDark()
   useRefreshOnShow()
+  useDidShow(arrived)
   const tabs = tab !== undefined && !elder ? <Tabs current={tab} /> : null
 
   return (
