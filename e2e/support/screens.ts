@@ -81,12 +81,12 @@ export const SCREEN_NAMES = Object.keys(SCREENS).filter((name): name is ScreenNa
 
 /** Staff pages also stand on a PC, where nothing opens in a sheet. */
 export function isWide(name: ScreenName): boolean {
-  return name.startsWith('desk') && !name.endsWith('a sheet open')
+  return isDesk(name) && !name.endsWith('a sheet open')
 }
 
-/** The looks to be checked: residents have all three and the two at once, staff set no large type at their desk. */
-export function modesOf(name: ScreenName): readonly Mode[] {
-  return name.startsWith('desk') ? ['light', 'dark'] : MODE_NAMES
+/** Staff's own screens: they set no large type at their desk. */
+export function isDesk(name: ScreenName): boolean {
+  return name.startsWith('desk')
 }
 
 /** Whose screen it is, and the pages that lead to it, the last one its own. */

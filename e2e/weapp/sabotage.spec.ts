@@ -87,7 +87,7 @@ const SABOTAGES: Sabotage[] = [
   {
     title: 'a preload from a page that is not there',
     file: 'app.json',
-    change: (content) => content.replace('{"pages/me/index":{"network"', '{"pages/mine/index":{"network"'),
+    change: (content) => content.replace('"pages/me/index":{"network"', '"pages/mine/index":{"network"'),
     says: /preloadRule names the page pages\/mine\/index/,
   },
   {
