@@ -6,6 +6,9 @@ import { Card, Icon, Row, Sheet, Tag, Tap } from '../../../ui'
 import { itemName, timeLeft } from '../../parts/words'
 import type { AnswerForm } from './use-answer-form'
 
+/** One that WeChat does not drop where a text begins. */
+const SPACE = '\u00a0'
+
 /** More segments than this cannot be told apart on a phone. */
 const SEGMENTS = 24
 
@@ -28,7 +31,7 @@ export function Progress({ consultation, form }: ProgressProps) {
           onPress={() => setJumping(true)}
         >
           <Text className="progress-number num">{form.at + 1}</Text>
-          <Text className="progress-of">{` / ${items.length} ${unit}`}</Text>
+          <Text className="progress-of">{`${SPACE}/ ${items.length} ${unit}`}</Text>
           <Icon name="down" size={16} className="progress-down" />
         </Tap>
         <View className="progress-left">{`${timeLeft(closesAt, now)}，截止前都能改`}</View>
