@@ -19,6 +19,7 @@ import { sendToCheck } from './consultation/desk/send-to-check'
 import { getConsultation } from './consultation/get'
 import { listConsultations } from './consultation/list'
 import { getMyAnswer } from './consultation/my-answer'
+import { listMyOpinions } from './consultation/my-opinions'
 import { listOpinions } from './consultation/opinions'
 import { getResult } from './consultation/result'
 import { deskAccept } from './desk/accept'
@@ -64,6 +65,7 @@ export const routes: Record<ActionName, Route> = {
   'consultation.get': open(actions['consultation.get'], getConsultation),
   'consultation.answer': open(actions['consultation.answer'], answerConsultation),
   'consultation.myAnswer': open(actions['consultation.myAnswer'], getMyAnswer),
+  'consultation.myOpinions': open(actions['consultation.myOpinions'], listMyOpinions),
   'consultation.result': open(actions['consultation.result'], getResult),
   'consultation.opinions': open(actions['consultation.opinions'], listOpinions),
   'consultation.create': staff(actions['consultation.create'], createConsultation),

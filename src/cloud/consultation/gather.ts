@@ -1,5 +1,4 @@
-import { indexedPairs } from '@/contract/consultation/similar'
-import { sumOf } from '@/contract/consultation/tally'
+import { indexedPairs, plainWording } from '@/contract/consultation/similar'
 import { find, insert, update } from '../platform/store'
 import { groupId, readGroup } from './groups'
 import { opinionsIn, type Opinion } from './opinions-in'
@@ -44,26 +43,42 @@ export async function gather(record: ConsultationRecord, now: Date, hasTime: () 
 
 /** @param page names the page of answers the opinions are from */
 async function addToGroups(consultationId: string, page: string, opinions: readonly Opinion[]): Promise<void> {
-  const found = new Map<string, { opinion: Opinion; times: number }>()
+  const found = new Map<string, Opinion[]>()
   for (const opinion of opinions) {
-    const id = groupId(consultationId, opinion.itemId, opinion.wording)
-    const known = found.get(id)
-    found.set(id, { opinion: known?.opinion ?? opinion, times: (known?.times ?? 0) + 1 })
+    const id = groupId(consultationId, opinion)
+    found.set(id, [...(found.get(id) ?? []), opinion])
   }
-  for (const [_id, { opinion, times }] of found) {
+  for (const [_id, said] of found) {
+    const [first] = said
+    if (!first) continue
+    const { itemId, wording, stance } = first
     await insert('opinionGroups', {
       _id,
       schemaVersion: 1,
       consultationId,
-      ...opinion,
-      pairs: indexedPairs(opinion.wording),
+      itemId,
+      wording,
+      stance,
+      reasons: [],
+      pairs: indexedPairs(wording),
       state: 'counting',
       own: 0,
       supporters: 0,
       requests: [],
     })
-    await update('opinionGroups', { _id, state: 'counting' }, { set: { [`parts.${page}`]: times } })
+    const part = { times: said.length, reasons: distinct(said.flatMap(({ reason }) => reason ?? [])) }
+    await update('opinionGroups', { _id, state: 'counting' }, { set: { [`parts.${page}`]: part } })
   }
+}
+
+/** Reasons of one wording that are kept; more of them would say nothing new. */
+const REASONS = 30
+
+/** The first of each that says the same. */
+function distinct(reasons: readonly string[]): string[] {
+  return [...new Map([...reasons].reverse().map((reason) => [plainWording(reason), reason])).values()]
+    .reverse()
+    .slice(0, REASONS)
 }
 
 const BATCH = 100
@@ -73,8 +88,10 @@ async function openGroups(consultationId: string): Promise<void> {
   for (;;) {
     const read = await find('opinionGroups', { consultationId, state: 'counting' }, { limit: BATCH })
     for (const group of read.map(readGroup)) {
-      const { all = 0 } = sumOf(Object.values(group.parts ?? {}).map((all) => ({ all })))
-      const set = { state: 'open', own: all, supporters: all, parts: undefined }
+      const parts = Object.values(group.parts ?? {})
+      const all = parts.reduce((sum, { times }) => sum + times, 0)
+      const reasons = distinct(parts.flatMap((part) => part.reasons))
+      const set = { state: 'open', own: all, supporters: all, reasons, parts: undefined }
       await update('opinionGroups', { _id: group._id, state: 'counting' }, { set })
     }
     if (read.length < BATCH) return

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { plainWording } from '@/contract/consultation/similar'
 import { SMALLEST_GROUP } from '@/contract/consultation/suppress'
 import type { GroupView } from '@/contract/consultation/view'
-import { VERDICTS } from '@/contract/consultation/vocabulary'
+import { STANCES, VERDICTS } from '@/contract/consultation/vocabulary'
 import { Failure } from '../platform/failure'
 import { secrets, type Secrets } from '../platform/secrets'
 import { command } from '../platform/sdk'
-import type { ConsultationRecord } from './record'
 import { aggregate, find } from '../platform/store'
+import type { Opinion } from './opinions-in'
+import type { ConsultationRecord } from './record'
 
 /**
  * Opinions that say the same about one item, answered together. Those of the very same wording are one from the start;
@@ -21,9 +22,14 @@ const groupRecord = v.object({
   /** `counting` until all answers have been looked at. */
   state: v.picklist(['counting', 'open', 'answered', 'merged']),
   wording: v.string(),
-  reason: v.optional(v.string()),
-  /** How many wrote it, by the page of answers they were found on: a page looked at twice counts once. */
-  parts: v.optional(v.record(v.string(), v.number())),
+  /** What is published in its place, without what would tell who said it. */
+  publicWording: v.optional(v.string()),
+  /** Of a bare reason: what it is a reason for. */
+  stance: v.optional(v.picklist(STANCES)),
+  /** Why people proposed it, each in their own words; for the desk. */
+  reasons: v.array(v.string()),
+  /** How many wrote it and why, by the page of answers they were found on: a page looked at twice counts once. */
+  parts: v.optional(v.record(v.string(), v.object({ times: v.number(), reasons: v.array(v.string()) }))),
   /** How many wrote this very wording. */
   own: v.number(),
   /** With those of the groups that were put into it. */
@@ -41,18 +47,28 @@ export function readGroup(raw: unknown): GroupRecord {
   return v.parse(groupRecord, raw)
 }
 
-/** The group of a wording: the same words about the same item are one from the start. */
-export function groupIdBy(keys: Secrets, consultationId: string, itemId: string, wording: string): string {
-  return keys.hash('opinion group', consultationId, itemId, plainWording(wording))
+/** The group of an opinion: the same words about the same item, meant the same, are one from the start. */
+export function groupIdBy(keys: Secrets, consultationId: string, { itemId, stance, wording }: Opinion): string {
+  return keys.hash('opinion group', consultationId, itemId, stance ?? '', plainWording(wording))
 }
 
-export function groupId(consultationId: string, itemId: string, wording: string): string {
-  return groupIdBy(secrets(), consultationId, itemId, wording)
+export function groupId(consultationId: string, opinion: Opinion): string {
+  return groupIdBy(secrets(), consultationId, opinion)
 }
 
-/** As everyone may see it: a small group is not counted. */
+/** As everyone may see it: a small group is not counted, and nothing tells who said it. */
 export function publicGroupView(group: GroupRecord): GroupView {
-  return { ...groupView(group), supporters: publicCount(group.supporters) }
+  return {
+    ...groupView(group),
+    wording: publicWordingOf(group),
+    publicWording: undefined,
+    reasons: [],
+    supporters: publicCount(group.supporters),
+  }
+}
+
+export function publicWordingOf({ wording, publicWording }: GroupRecord): string {
+  return publicWording ?? wording
 }
 
 export function publicCount(supporters: number): number | null {
@@ -64,7 +80,9 @@ export function groupView(group: GroupRecord): GroupView {
     id: group._id,
     itemId: group.itemId,
     wording: group.wording,
-    reason: group.reason,
+    publicWording: group.publicWording,
+    stance: group.stance,
+    reasons: group.reasons,
     supporters: group.supporters,
     verdict: group.verdict,
     reply: group.reply,

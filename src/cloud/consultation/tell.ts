@@ -1,13 +1,12 @@
 import { VERDICT_NAMES, VERDICTS, type Verdict } from '@/contract/consultation/vocabulary'
 import { excerpt } from '@/contract/text'
-import { command } from '../platform/sdk'
 import { secrets } from '../platform/secrets'
-import { find, insert, update } from '../platform/store'
+import { insert, update } from '../platform/store'
 import type { AnswerRecord } from './answer-record'
-import { groupId, readGroup, type GroupRecord } from './groups'
-import { opinionsIn } from './opinions-in'
+import type { GroupRecord } from './groups'
+import { groupsOf, ownOpinions } from './own-groups'
 import { answersAfter } from './pages-of-answers'
-import { itemsOf, type ConsultationRecord } from './record'
+import type { ConsultationRecord } from './record'
 
 /**
  * After it was published: one message for each who took part, with what became of their own words. Goes on where it
@@ -38,7 +37,7 @@ async function tellOne(
   groups: ReadonlyMap<string, GroupRecord>,
   now: Date,
 ): Promise<void> {
-  const verdicts = idsOf(record, answer).flatMap((id) => groups.get(id)?.verdict ?? [])
+  const verdicts = ownOpinions(record, answer).flatMap(({ id }) => groups.get(id)?.verdict ?? [])
   await insert('outbox', {
     _id: secrets().hash('result message', record._id, answer._id),
     schemaVersion: 1,
@@ -69,40 +68,4 @@ export function resultWords(verdicts: readonly Verdict[]): string {
   return each.length === 2
     ? each.map(({ name, times }) => `${name} ${times} 条`).join('，')
     : each.map(({ name, times }) => `${name}${times}`).join('，')
-}
-
-function idsOf(record: ConsultationRecord, answer: AnswerRecord): string[] {
-  return opinionsIn(itemsOf(record, answer.edition), answer.answers).map(({ itemId, wording }) =>
-    groupId(record._id, itemId, wording),
-  )
-}
-
-const BATCH = 100
-
-/** The groups in which the opinions of these answers ended up, by the id of the group of their own wording. */
-async function groupsOf(
-  record: ConsultationRecord,
-  answers: readonly AnswerRecord[],
-): Promise<ReadonlyMap<string, GroupRecord>> {
-  const own = await byId(answers.flatMap((answer) => idsOf(record, answer)))
-  const leads = await byId([...own.values()].flatMap(({ mergedInto }) => mergedInto ?? []))
-  return new Map(
-    [...own].map(([id, group]) => [
-      id,
-      (group.mergedInto === undefined ? group : leads.get(group.mergedInto)) ?? group,
-    ]),
-  )
-}
-
-async function byId(ids: readonly string[]): Promise<Map<string, GroupRecord>> {
-  const wanted = [...new Set(ids)]
-  const found = new Map<string, GroupRecord>()
-  for (let start = 0; start < wanted.length; start += BATCH) {
-    const query = { _id: command.in(wanted.slice(start, start + BATCH)) }
-    for (const raw of await find('opinionGroups', query, { limit: BATCH })) {
-      const group = readGroup(raw)
-      found.set(group._id, group)
-    }
-  }
-  return found
 }

@@ -110,14 +110,17 @@ function answersOf(secrets: Secrets, demo: DemoConsultation, opensAt: Date): Ans
 function groupsOf(secrets: Secrets, demo: DemoConsultation, answers: readonly AnswerRecord[]): GroupRecord[] {
   const groups = new Map<string, GroupRecord>()
   for (const opinion of answers.flatMap((answer) => opinionsIn(demo.items, answer.answers))) {
-    const _id = groupIdBy(secrets, demo.id, opinion.itemId, opinion.wording)
+    const _id = groupIdBy(secrets, demo.id, opinion)
     const supporters = (groups.get(_id)?.supporters ?? 0) + 1
     const answered = demo.replies?.find(({ wording }) => wording === opinion.wording)
     groups.set(_id, {
       _id,
       schemaVersion: 1,
       consultationId: demo.id,
-      ...opinion,
+      itemId: opinion.itemId,
+      wording: opinion.wording,
+      stance: opinion.stance,
+      reasons: opinion.reason === undefined ? [] : [opinion.reason],
       state: answered ? 'answered' : 'open',
       own: supporters,
       supporters,

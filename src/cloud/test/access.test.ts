@@ -86,6 +86,7 @@ const CONSULTATION_RULES: Record<ConsultationAction, Omit<Rule, 'input'>> = {
   'consultation.get': { allowed: EVERYONE, refused: notYours },
   'consultation.answer': { allowed: EVERYONE, refused: notYours },
   'consultation.myAnswer': { allowed: EVERYONE, refused: notYours },
+  'consultation.myOpinions': { allowed: EVERYONE, refused: notYours },
   'consultation.result': { allowed: EVERYONE, refused: notYours },
   'consultation.opinions': { allowed: EVERYONE, refused: notYours },
   'consultation.deskList': {

@@ -49,6 +49,7 @@ const ON_BEHALF: Partial<Record<ConsultationAction, string>> = {
   'consultation.get': somebody(),
   'consultation.answer': somebody(),
   'consultation.myAnswer': somebody(),
+  'consultation.myOpinions': somebody(),
   'consultation.result': somebody(),
 }
 
@@ -56,6 +57,8 @@ const ON_BEHALF: Partial<Record<ConsultationAction, string>> = {
 const WIDER: Partial<Record<ConsultationAction, number>> = {
   // Makes the sixteen shards of the totals, once.
   'consultation.check': 22,
+  // The groups of one's own words, and those they were put into.
+  'consultation.myOpinions': 4,
   'consultation.deskFigures': 3,
   'consultation.deskOpinions': 3,
   'consultation.alikeOpinions': 4,

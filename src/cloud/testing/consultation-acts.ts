@@ -27,6 +27,7 @@ export const TRIES: Record<ConsultationAction, Try> = {
   'consultation.myAnswer': { on: 'open' },
   'consultation.result': { on: 'closed' },
   'consultation.opinions': { on: 'published' },
+  'consultation.myOpinions': { on: 'published' },
   'consultation.create': {},
   'consultation.edit': { on: 'writing', input: () => draft() },
   'consultation.sendToCheck': { on: 'writing' },

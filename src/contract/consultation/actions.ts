@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { declare } from '../action'
 import { flag, id as anyId, listInput, listOutput } from '../schema'
 import { answers } from './answers'
-import { consultationView, groupView, myAnswerView, publicRow, resultView } from './view'
+import { consultationView, groupView, myAnswerView, myOpinionView, publicRow, resultView } from './view'
 
 /** Ids of consultations stand in codes: short, so that `b=…&c=…` fits the 32 characters of a Mini Program code's scene. */
 const NO_CONSULTATION = '没有找到这次征询'
@@ -67,4 +67,13 @@ export const listOpinions = declare({
   writes: false,
   input: v.object({ id: consultationId, itemId: v.optional(anyId), ...listInput }),
   output: v.object(listOutput(groupView)),
+})
+
+/** What the caller said in words, and what became of it, once the result is published. */
+export const listMyOpinions = declare({
+  name: 'consultation.myOpinions',
+  who: 'anyone',
+  writes: false,
+  input: v.object({ id: consultationId }),
+  output: v.object({ items: v.array(myOpinionView) }),
 })

@@ -2,12 +2,20 @@ import { tidyText } from '../text'
 
 /** Which opinions say the same, and which say something alike. Chinese has no spaces: pairs of characters are compared. */
 
-/** A wording without what does not matter to what it says: spaces, punctuation, width and case. */
+/** Marks that part a sentence and say nothing themselves. A question mark does, and so do ≥, -, 👍 and their like. */
+const PAUSES = /[。，、；：！…“”‘’"'「」『』《》〈〉（）()【】[\],.;:!·]/g
+const DIGIT = /\d/
+
+/**
+ * A wording without what does not matter to what it says: spaces, pauses, width and case. Between digits a mark is part of
+ * the number: 8:00 is not 800, 1.5 is not 15.
+ */
 export function plainWording(text: string): string {
-  return tidyText(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '')
+  const whole = tidyText(text).normalize('NFKC').toLowerCase().replace(/\s/g, '')
+  const plain = whole.replace(PAUSES, (mark, at: number) =>
+    DIGIT.test(whole.charAt(at - 1)) && DIGIT.test(whole.charAt(at + 1)) ? mark : '',
+  )
+  return plain === '' ? whole : plain
 }
 
 /** The pairs of neighbouring characters of a wording; one character alone is its own pair. */

@@ -3,7 +3,7 @@ import { photoView } from '../upload'
 import { answers } from './answers'
 import { itemView } from './items'
 import { DRAFT_STEPS, STAGES } from './stages'
-import { ANSWER_CHANNELS, CONSULTATION_KINDS, VERDICTS, WHO_MAY_ANSWER } from './vocabulary'
+import { ANSWER_CHANNELS, CONSULTATION_KINDS, STANCES, VERDICTS, WHO_MAY_ANSWER } from './vocabulary'
 
 const place = v.object({ id: v.string(), name: v.string() })
 
@@ -127,7 +127,12 @@ export const groupView = v.object({
   itemId: v.string(),
   /** The words that stand for all of them. */
   wording: v.string(),
-  reason: v.optional(v.string()),
+  /** What is published in its place; for the desk. */
+  publicWording: v.optional(v.string()),
+  /** Of a bare reason: what it is a reason for. */
+  stance: v.optional(v.picklist(STANCES)),
+  /** Why they proposed it, each in their own words; for the desk alone. */
+  reasons: v.array(v.string()),
   /** How many said so; left out for a small group, except at the desk. */
   supporters: v.nullable(v.number()),
   verdict: v.optional(v.picklist(VERDICTS)),
@@ -151,3 +156,14 @@ export const deskConsultationView = v.object({
   can: v.array(v.string()),
 })
 export type DeskConsultationView = v.InferOutput<typeof deskConsultationView>
+
+/** One thing the caller said in words, and what became of it. */
+export const myOpinionView = v.object({
+  itemId: v.string(),
+  /** As they wrote it. */
+  wording: v.string(),
+  reason: v.optional(v.string()),
+  verdict: v.optional(v.picklist(VERDICTS)),
+  reply: v.optional(v.string()),
+})
+export type MyOpinionView = v.InferOutput<typeof myOpinionView>

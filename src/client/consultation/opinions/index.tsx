@@ -2,18 +2,16 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import * as v from 'valibot'
 import { id as anyId } from '@/contract/schema'
-import { VERDICT_NAMES, type Verdict } from '@/contract/consultation/vocabulary'
+import { STANCE_NAMES, VERDICT_NAMES } from '@/contract/consultation/vocabulary'
 import type { GroupView } from '@/contract/consultation/view'
 import { useCall, useList } from '../../cloud'
 import { goBack } from '../../device/pages'
 import { useId } from '../../device/use-id'
 import { useParams } from '../../device/use-params'
-import { Button, Card, Empty, Failure, Heading, NotFound, Screen, Skeleton, Slip, Tag, type Tone } from '../../ui'
+import { Button, Card, Empty, Failure, Heading, NotFound, Screen, Skeleton, Slip, Tag } from '../../ui'
 import { TO_LIST } from '../parts/ways'
-import { itemName } from '../parts/words'
-import './index.scss'
-
-const VERDICT_TONES: Record<Verdict, Tone> = { adopted: 'ok', partlyAdopted: 'blue', notAdopted: 'plain' }
+import { itemName, VERDICT_TONES } from '../parts/words'
+import '../parts/opinion.scss'
 
 /** 大家的意见: what people said on one item, and what became of it. */
 export default function OpinionsPage() {
@@ -58,13 +56,12 @@ function Opinions({ id, itemId }: { id: string; itemId: string }) {
   )
 }
 
-function Opinion({ group: { wording, reason, supporters, verdict, reply } }: { group: GroupView }) {
+function Opinion({ group: { wording, stance, supporters, verdict, reply } }: { group: GroupView }) {
   return (
     <View className="opinion">
       <Slip className="opinion-said">
-        <View className="small ink-2">{supporters === null ? '有居民说' : `${supporters} 位居民说`}</View>
+        <View className="small ink-2">{`${supporters === null ? '有' : `${supporters} 位`}居民${stance === undefined ? '这样说' : `${STANCE_NAMES[stance]}，因为`}`}</View>
         <View className="pre">{wording}</View>
-        {reason === undefined ? null : <View className="small ink-2 pre">{`理由：${reason}`}</View>}
       </Slip>
       {verdict === undefined ? null : (
         <Card className="opinion-reply">

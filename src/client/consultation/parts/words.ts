@@ -1,7 +1,7 @@
 import type { AnswerValue } from '@/contract/consultation/answers'
 import type { ItemView } from '@/contract/consultation/items'
 import type { Stage } from '@/contract/consultation/stages'
-import { STANCE_NAMES } from '@/contract/consultation/vocabulary'
+import { STANCE_NAMES, type Verdict } from '@/contract/consultation/vocabulary'
 import { daysUntil } from '../../ui/dates'
 import type { Tone } from '../../ui/tag/tag'
 
@@ -51,3 +51,5 @@ export const STAGE_TONES: Record<Stage, Tone> = {
   published: 'ok',
   done: 'ok',
 }
+
+export const VERDICT_TONES: Record<Verdict, Tone> = { adopted: 'ok', partlyAdopted: 'ok', notAdopted: 'plain' }

@@ -9,6 +9,7 @@ import { Empty, Failure, Heading, NotFound, promisedMoment, Screen, Skeleton } f
 import { FollowUps } from '../parts/follow-ups'
 import { TO_LIST } from '../parts/ways'
 import { ItemResult } from './parts/item-result'
+import { MyOpinions } from './parts/my-opinions'
 import { NextDraft } from './parts/next-draft'
 import { Overall } from './parts/overall'
 import './index.scss'
@@ -65,6 +66,7 @@ function Loaded({ consultation, result, mine }: LoadedProps) {
   return (
     <Screen title="征询结果">
       <Overall consultation={consultation} result={result} />
+      {result.publishedAt === undefined ? null : <MyOpinions consultation={consultation} />}
       {nextDraft ? <NextDraft items={items} clauses={nextDraft} /> : null}
       <View className="stack">
         <Heading>{consultation.kind === 'open' ? '大家怎么说' : '大家怎么选'}</Heading>

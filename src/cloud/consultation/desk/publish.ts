@@ -1,7 +1,7 @@
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
 import { Failure } from '../../platform/failure'
-import { findGroups, answeredOpinions, unansweredGroups } from '../groups'
+import { answeredOpinions, findGroups, publicWordingOf, unansweredGroups } from '../groups'
 import type { ConsultationRecord } from '../record'
 import { changeConsultation } from './change'
 import { mustBeGathered } from './gathered'
@@ -27,7 +27,7 @@ export function publishResult(input: { id: string; version: number }, call: Staf
   })
 }
 
-/** Groups may have been put together since the draft was written. */
+/** Groups may have been put together, or their published words changed, since the draft was written. */
 async function withLatestCounts({ _id, nextDraft }: ConsultationRecord): Promise<ConsultationRecord['nextDraft']> {
   if (!nextDraft) return undefined
   const groups = await findGroups(_id, [
@@ -39,7 +39,7 @@ async function withLatestCounts({ _id, nextDraft }: ConsultationRecord): Promise
       const group = groups.find((one) => one._id === cite.groupId)
       if (group?.state === 'merged')
         throw new Failure('NOT_ALLOWED_NOW', '新稿引用的一组意见已并到别的组，请重新选引用')
-      return { ...cite, supporters: group?.supporters ?? cite.supporters }
+      return group ? { ...cite, wording: publicWordingOf(group), supporters: group.supporters } : cite
     }),
   }))
 }

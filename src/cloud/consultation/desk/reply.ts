@@ -1,12 +1,13 @@
 import type { ParsedInputOf } from '@/contract/actions'
 import type { replyToOpinions as action } from '@/contract/consultation/desk-actions'
+import { seemsPersonal } from '@/contract/consultation/personal'
 import type { GroupView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
-import { Failure } from '../../platform/failure'
+import { Failure, invalidField } from '../../platform/failure'
 import { command } from '../../platform/sdk'
 import { update } from '../../platform/store'
 import { findConsultation } from '../find'
-import { findGroups, groupView, type GroupRecord } from '../groups'
+import { findGroups, groupView, publicWordingOf, type GroupRecord } from '../groups'
 import { stageOf } from '../record'
 import { authorize } from './authorize'
 import { mustBeGathered } from './gathered'
@@ -28,7 +29,9 @@ export async function replyToOpinions(
   if (groups.some(({ state }) => state === 'merged')) {
     throw new Failure('NOT_ALLOWED_NOW', '有一组已经并到别的组了，请刷新后再办')
   }
-  const { verdict, text, instead } = input
+  const { verdict, text, instead, publicWording } = input
+  mustNotTellWho(groups, publicWording)
+  const published = publicWording === undefined ? {} : { publicWording }
   // The same answer again changes nothing: a repeat is harmless without a mark.
   const hasIt = (group: GroupRecord) => group.verdict === verdict && group.reply === text
   const isAsSeen = (group: GroupRecord) => group.verdict === instead?.verdict && group.reply === instead?.text
@@ -38,13 +41,28 @@ export async function replyToOpinions(
   const changed = await update(
     'opinionGroups',
     { _id: command.in(input.groupIds), consultationId: input.id, ...seen },
-    { set: { state: 'answered', verdict, reply: text } },
+    { set: { state: 'answered', verdict, reply: text, ...published } },
   )
   if (changed < groups.filter((group) => !hasIt(group)).length) {
     const fresh = await findGroups(input.id, input.groupIds)
     if (!fresh.every(hasIt)) throw answeredOtherwise(fresh)
   }
-  return { items: groups.map((group) => ({ ...groupView(group), verdict, reply: text })) }
+  return { items: groups.map((group) => ({ ...groupView({ ...group, ...published }), verdict, reply: text })) }
+}
+
+/** What is answered will be published. @throws Failure INVALID_INPUT while its words seem to tell who said them */
+function mustNotTellWho(groups: readonly GroupRecord[], publicWording: string | undefined): void {
+  const [one, ...others] = groups
+  if (others.length > 0) {
+    if (publicWording !== undefined) throw invalidField('publicWording', '改公布的文字时，请一组一组答复')
+    if (groups.some(tellsWho)) throw invalidField('publicWording', '有一组像有电话或门牌，请单独答复它')
+  } else if (one && publicWording === undefined && tellsWho(one)) {
+    throw invalidField('publicWording', '这段话像有电话或门牌，请改一下公布的文字')
+  }
+}
+
+function tellsWho(group: GroupRecord): boolean {
+  return seemsPersonal(publicWordingOf(group))
 }
 
 function answeredOtherwise(groups: readonly GroupRecord[]): Failure {

@@ -9,6 +9,10 @@ import { Choices, Points, SeveralChoices, Words } from './questions'
 import { ReadAloud } from './read-aloud'
 import type { AnswerForm } from './use-answer-form'
 
+/** Said where people write. */
+const WILL_BE_PUBLISHED = '写的话会公布，不写是谁说的；请不要写姓名、电话和门牌号。'
+const canWrite = ({ type }: ItemView) => type === 'clause' || type === 'text'
+
 interface ItemStepProps {
   consultation: ConsultationView
   one: ItemView
@@ -17,7 +21,7 @@ interface ItemStepProps {
 
 /** One clause or question: what it says, and the answer. */
 export function ItemStep({ consultation, one, form }: ItemStepProps) {
-  const nature = natureOf(consultation)
+  const nature = natureOf(consultation) + (canWrite(one) ? WILL_BE_PUBLISHED : '')
   return (
     <>
       {one.type === 'clause' ? (

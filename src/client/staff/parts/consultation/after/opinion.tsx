@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { STANCE_NAMES } from '@/contract/consultation/vocabulary'
 import type { DeskConsultationView, GroupView } from '@/contract/consultation/view'
 import { Button, Slip } from '../../../../ui'
 import { Toggle } from '../../toggle'
@@ -18,15 +19,19 @@ interface OpinionProps {
 
 /** What people said, how many said so, and what was answered. */
 export function Opinion({ group, consultation: { items, can }, chosen, current, onChoose, onReply }: OpinionProps) {
-  const { wording, reason, verdict, supporters, itemId } = group
+  const { wording, publicWording, stance, reasons, verdict, supporters, itemId } = group
   const item = items.find(({ id }) => id === itemId)
   const short = inShort(wording)
   return (
     <View className={`opinion ${current ? 'is-current' : ''}`}>
       <Slip className="opinion-slip">
         <View className="small muted">{item ? itemName(item) : '更正时去掉的一项'}</View>
+        {stance === undefined ? null : <View className="small ink-2">{`${STANCE_NAMES[stance]}的理由`}</View>}
         <View className="pre">{wording}</View>
-        {reason === undefined ? null : <View className="small ink-2 pre">{`理由：${reason}`}</View>}
+        {reasons.map((reason) => (
+          <View key={reason} className="small ink-2 pre">{`理由：${reason}`}</View>
+        ))}
+        {publicWording === undefined ? null : <View className="small ink-2 pre">{`公布时写成：${publicWording}`}</View>}
         <View className="strong">{`${supporters ?? '几'} 人这样说`}</View>
       </Slip>
       {verdict === undefined ? null : <Answer group={group} />}

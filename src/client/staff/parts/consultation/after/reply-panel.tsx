@@ -5,6 +5,7 @@ import { Button, Choice, Field, Notice } from '../../../../ui'
 import { TextField } from '../../acts/text-field'
 import { Alike } from './alike'
 import { Answer } from './answer'
+import { PublicWording, WrongTogether } from './public-wording'
 import { useReplyForm } from './use-reply-form'
 import { mergedWords } from './words'
 import type { WorkProps } from './work-panel'
@@ -51,6 +52,7 @@ export function ReplyPanel({ consultation, work, onDone }: WorkProps) {
           max={REPLY_TEXT.max}
           placeholder="怎么改的，或者为什么不能这样改"
         />
+        {only ? <PublicWording group={only} form={form} /> : <WrongTogether error={errors.publicWording} />}
       </View>
       <View className="act-foot">
         {problem === undefined ? null : <Notice tone="late">{problem}</Notice>}

@@ -47,15 +47,15 @@ test('the opinions have a row each, with what became of them', () => {
       id: 'g1',
       itemId: 'c4',
       wording: '午后也要静',
-      reason: '老人要睡',
+      reasons: ['老人要睡', '孩子要睡'],
       supporters: 7,
       verdict: 'adopted',
       reply: '已改',
     },
-    { id: 'g2', itemId: 'q2', wording: '=HYPERLINK("x")', supporters: 1 },
+    { id: 'g2', itemId: 'q2', wording: '=HYPERLINK("x")', reasons: [], supporters: 1 },
   ])
   expect(rows.slice(2)).toEqual([
-    ['第四条 施工时间', '午后也要静', '老人要睡', 7, '采纳', '已改'],
+    ['第四条 施工时间', '午后也要静', '老人要睡；孩子要睡', 7, '采纳', '已改'],
     ['还有什么想说的？', '=HYPERLINK("x")', '', 1, '还没答复', ''],
   ])
 })

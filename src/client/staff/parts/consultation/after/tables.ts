@@ -1,6 +1,6 @@
 import type { ItemView } from '@/contract/consultation/items'
 import type { DeskConsultationView, FiguresView, GroupView, ItemFigures } from '@/contract/consultation/view'
-import { ANSWER_CHANNEL_NAMES, VERDICT_NAMES } from '@/contract/consultation/vocabulary'
+import { ANSWER_CHANNEL_NAMES, STANCE_NAMES, VERDICT_NAMES } from '@/contract/consultation/vocabulary'
 import type { CellValue } from './csv'
 import { choiceName, itemName } from './item-words'
 import { percent } from './percent'
@@ -63,10 +63,10 @@ export function opinionsTable({ title, items }: Asked, groups: readonly GroupVie
   return [
     [title],
     ['对哪一条', '意见', '理由', '这样说的人数', '采纳情况', '答复'],
-    ...groups.map(({ itemId, wording, reason, supporters, verdict, reply }) => [
+    ...groups.map(({ itemId, wording, stance, reasons, supporters, verdict, reply }) => [
       nameOf(items.find(({ id }) => id === itemId)),
-      wording,
-      reason ?? '',
+      stance === undefined ? wording : `${STANCE_NAMES[stance]}：${wording}`,
+      reasons.join('；'),
       supporters,
       verdict === undefined ? '还没答复' : VERDICT_NAMES[verdict],
       reply ?? '',

@@ -10,9 +10,14 @@ import { fieldId } from '../../../../ui'
 import { useKeptForm } from '../../use-kept-form'
 import { problemWords } from './words'
 
-const draftOf = v.object({ verdict: v.optional(v.picklist(VERDICTS)), text: v.string() })
+const draftOf = v.object({
+  verdict: v.optional(v.picklist(VERDICTS)),
+  text: v.string(),
+  /** What is published in place of the group's own words; none while it is those. */
+  publicWording: v.optional(v.string()),
+})
 const freshGroups = v.object({ items: v.array(groupView) })
-const FIELDS = ['verdict', 'text'] as const
+const FIELDS = ['verdict', 'text', 'publicWording'] as const
 
 /** An answer to groups of opinions: what is written, what is wrong with it, and sending it; never over a colleague's unread one. */
 export function useReplyForm(id: string, begun: readonly GroupView[], onDone: (words: string) => void) {
@@ -25,7 +30,9 @@ export function useReplyForm(id: string, begun: readonly GroupView[], onDone: (w
   } = useKeptForm(
     `desk/reply/${id}/${begun.length === 1 && first ? first.id : 'several'}`,
     draftOf,
-    begun.length === 1 && first ? { verdict: first.verdict, text: first.reply ?? '' } : { text: '' },
+    begun.length === 1 && first
+      ? { verdict: first.verdict, text: first.reply ?? '', publicWording: first.publicWording }
+      : { text: '' },
   )
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState<string>()
@@ -86,7 +93,14 @@ export function useReplyForm(id: string, begun: readonly GroupView[], onDone: (w
       const [one] = groups
       const instead = groups.length === 1 && one?.verdict ? { verdict: one.verdict, text: one.reply ?? '' } : undefined
       const groupIds = groups.map((group) => group.id)
-      const parsed = v.safeParse(replyToOpinions.input, { id, groupIds, ...draft, ...(instead && { instead }) })
+      const publicWording = draft.publicWording === one?.wording ? undefined : draft.publicWording
+      const parsed = v.safeParse(replyToOpinions.input, {
+        id,
+        groupIds,
+        ...draft,
+        publicWording,
+        ...(instead && { instead }),
+      })
       if (!parsed.success) {
         if (!show(fieldErrors(parsed.issues))) setProblem('一次最多答复 50 组，请少选几组')
         return
@@ -97,3 +111,4 @@ export function useReplyForm(id: string, begun: readonly GroupView[], onDone: (w
     },
   }
 }
+export type ReplyForm = ReturnType<typeof useReplyForm>
