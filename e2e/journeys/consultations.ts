@@ -194,13 +194,23 @@ export async function openOpinions({ phoneOf, step }: World): Promise<void> {
     await resident.see(words)
   })
 
-  await step('a correction is shown, and what was written stays', async () => {
+  await step('a correction is shown, and what was written stays unsent', async () => {
     const { version } = await must<{ version: number }>(LEAD, 'consultation.deskGet', { id })
     const items = ask('您希望放在哪里、几点收摊')
     await must(LEAD, 'consultation.correct', { id, version, items, note: '补上了几点收摊' })
     await resident.tap('提交我的意见')
     await resident.see('内容更正过：补上了几点收摊')
     await resident.see('您希望放在哪里、几点收摊')
+    await resident.see('更正过，请再看一遍')
+    await resident.tap('提交我的意见')
+    await resident.see('有几项更正过，请再看一遍再提交')
+    assert.equal((await answerOf(openid, id)).answers, undefined)
+  })
+
+  await step('nothing is sent before it was given again to what is asked now', async () => {
+    await resident.tap(/^您希望放在哪里、几点收摊/)
+    await resident.tap('还是这样写')
+    await resident.tap('存好，看一遍')
     await resident.see(words)
     await resident.tap('提交我的意见')
     await resident.see('收到了，谢谢您')

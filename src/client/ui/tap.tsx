@@ -4,6 +4,7 @@ import { aria, keyboard } from './aria'
 import './tap.scss'
 
 interface TapProps {
+  id?: string
   onPress: () => void
   /** What it does, when its words do not say. */
   label?: string
@@ -17,6 +18,7 @@ interface TapProps {
 
 /** Anything of ours that can be tapped: at least 44 px (60 in elder mode) in both directions. */
 export function Tap({
+  id,
   onPress,
   label,
   className = '',
@@ -31,6 +33,7 @@ export function Tap({
   }
   return (
     <View
+      id={id}
       className={`tap ${className}`}
       hoverClass="is-pressed"
       hoverStayTime={80}

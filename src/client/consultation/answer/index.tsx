@@ -62,7 +62,8 @@ function Open({ consultation, mine }: Both) {
   const { items } = consultation
   const one = items[form.at]
   const last = form.at === items.length - 1
-  const filled = one !== undefined && form.answers[one.id] !== undefined
+  const toLookAt = one !== undefined && form.isToLookAt(one.id)
+  const filled = one !== undefined && form.answers[one.id] !== undefined && !toLookAt
   const bar = (
     <Bar problem={form.problem}>
       {form.at > 0 ? (
@@ -84,7 +85,7 @@ function Open({ consultation, mine }: Both) {
   return (
     <Screen title={one ? '参与征询' : '看一遍再提交'} bar={bar}>
       {form.corrected.map((note) => (
-        <Notice key={note} tone="warn">{`内容更正过：${note}。您填过的都还在，请再看一下。`}</Notice>
+        <Notice key={note} tone="warn">{`内容更正过：${note}。您填过的都还在，改过的地方请再看一遍。`}</Notice>
       ))}
       {one ? (
         <>

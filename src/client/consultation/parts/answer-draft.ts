@@ -3,9 +3,11 @@ import { answers } from '@/contract/consultation/answers'
 import { forget, recall, remember } from '../../device/storage'
 
 const schema = v.object({
-  /** Of what was asked when it was written. */
+  /** Of what was asked when all of it was last looked at. */
   edition: v.number(),
   answers,
+  /** What each item said when it was answered, as marks; without one an answer has to be looked at again. */
+  asked: v.optional(v.record(v.string(), v.string()), {}),
   /** The step one was at; after the last item comes the summary. */
   at: v.number(),
   /** The person says that they live or work there. */

@@ -5,6 +5,8 @@ import { Tap } from '../tap'
 import './row.scss'
 
 interface RowProps {
+  /** To be scrolled to by. */
+  id?: string
   title: string
   /** Under the title: where it stands, since when. */
   meta?: ReactNode
@@ -22,6 +24,7 @@ interface RowProps {
 
 /** One line of a list that opens something. Rows stand in a flush `Card`. */
 export function Row({
+  id,
   title,
   meta,
   end,
@@ -33,7 +36,7 @@ export function Row({
   onPress,
 }: RowProps) {
   return (
-    <Tap className={`list-row is-${tone} ${selected ? 'is-selected' : ''}`} label={label} onPress={onPress}>
+    <Tap id={id} className={`list-row is-${tone} ${selected ? 'is-selected' : ''}`} label={label} onPress={onPress}>
       {icon ? <Icon name={icon} className="list-row-icon" /> : null}
       <View className="grow">
         <View className="list-row-title">

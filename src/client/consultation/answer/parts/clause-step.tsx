@@ -4,6 +4,7 @@ import type { ClauseAnswer } from '@/contract/consultation/answers'
 import type { ItemView } from '@/contract/consultation/items'
 import { STANCE_NAMES, STANCES, type Stance } from '@/contract/consultation/vocabulary'
 import { Button, Card, Choice, Field, Heading, Icon, Tap, type IconName } from '../../../ui'
+import { LookAgain } from './look-again'
 import { Proposal } from './proposal'
 import { ReadAloud } from './read-aloud'
 import type { AnswerForm } from './use-answer-form'
@@ -26,12 +27,14 @@ export function ClauseStep({ one, form }: ClauseStepProps) {
   const proposing =
     value !== undefined &&
     (asked || value.stance === 'disagree' || value.proposal !== undefined || value.reason !== undefined)
+  const toLookAt = form.isToLookAt(one.id)
   const put = (part: Partial<ClauseAnswer>) => form.answer(one.id, { stance: 'neutral', ...value, ...part })
 
   return (
     <>
       <Words one={one} />
-      <Field name={one.id} error={form.errors[one.id]}>
+      <LookAgain one={one} form={form} />
+      <Field name={one.id} error={toLookAt ? undefined : form.errors[one.id]}>
         <Choice
           label={`${one.label} ${one.title}，您的意见`}
           look="stances"
@@ -40,7 +43,7 @@ export function ClauseStep({ one, form }: ClauseStepProps) {
           onChange={(stance) => put({ stance })}
         />
       </Field>
-      {value === undefined ? null : proposing ? (
+      {value === undefined || toLookAt ? null : proposing ? (
         <Proposal one={one} value={value} onChange={put} />
       ) : (
         <Button look="plain" icon="pen" onPress={() => setAsked(true)}>

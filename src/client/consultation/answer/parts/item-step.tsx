@@ -5,6 +5,7 @@ import { Card, Field, Heading } from '../../../ui'
 import { ClauseStep } from './clause-step'
 import { Designs } from './designs'
 import { natureOf } from '@/contract/consultation/nature'
+import { LookAgain } from './look-again'
 import { Choices, Points, SeveralChoices, Words } from './questions'
 import { ReadAloud } from './read-aloud'
 import type { AnswerForm } from './use-answer-form'
@@ -33,7 +34,8 @@ export function ItemStep({ consultation, one, form }: ItemStepProps) {
             {hintOf(one) === '' ? null : <View className="answer-hint">{hintOf(one)}</View>}
             <ReadAloud text={one.title} />
           </Card>
-          <Field name={one.id} error={form.errors[one.id]}>
+          <LookAgain one={one} form={form} />
+          <Field name={one.id} error={form.isToLookAt(one.id) ? undefined : form.errors[one.id]}>
             <Control one={one} form={form} />
           </Field>
         </>

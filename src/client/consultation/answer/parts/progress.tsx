@@ -4,6 +4,7 @@ import { ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { ConsultationView } from '@/contract/consultation/view'
 import { Card, Icon, Row, Sheet, Tag, Tap } from '../../../ui'
 import { itemName, timeLeft } from '../../parts/words'
+import { LOOK_AGAIN } from './hindrances'
 import type { AnswerForm } from './use-answer-form'
 
 /** One that WeChat does not drop where a text begins. */
@@ -46,7 +47,8 @@ export function Progress({ consultation, form }: ProgressProps) {
               key={one.id}
               title={itemName(one)}
               selected={index === form.at}
-              end={form.answers[one.id] === undefined ? <Tag>未填</Tag> : <Tag tone="blue">已填</Tag>}
+              meta={form.isToLookAt(one.id) ? LOOK_AGAIN : undefined}
+              end={<State id={one.id} form={form} />}
               onPress={() => {
                 setJumping(false)
                 form.go(index)
@@ -59,11 +61,17 @@ export function Progress({ consultation, form }: ProgressProps) {
   )
 }
 
+function State({ id, form }: { id: string; form: AnswerForm }) {
+  if (form.isToLookAt(id)) return <Tag tone="warn">要看一下</Tag>
+  return form.answers[id] === undefined ? <Tag>未填</Tag> : <Tag tone="blue">已填</Tag>
+}
+
 function Segments({ items, form }: { items: ConsultationView['items']; form: AnswerForm }) {
   return (
     <View className="progress-segments">
       {items.map(({ id }, index) => {
-        const state = index === form.at ? 'is-now' : form.answers[id] === undefined ? '' : 'is-filled'
+        const filled = form.answers[id] !== undefined && !form.isToLookAt(id)
+        const state = index === form.at ? 'is-now' : filled ? 'is-filled' : ''
         return <View key={id} className={`progress-segment ${state}`} />
       })}
     </View>

@@ -3,9 +3,10 @@ import type { ItemView } from '@/contract/consultation/items'
 import { ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { ConsultationView } from '@/contract/consultation/view'
 import { isRequired } from '@/contract/consultation/answers'
-import { Card, Field, Heading, Icon, promisedMoment, Row, Several, Tag } from '../../../ui'
+import { Card, Field, fieldId, Heading, Icon, promisedMoment, Row, Several, Tag } from '../../../ui'
 import { answerWords, itemName } from '../../parts/words'
 import { natureOf } from '@/contract/consultation/nature'
+import { IN_AREA, LOOK_AGAIN } from './hindrances'
 import type { AnswerForm } from './use-answer-form'
 
 interface SummaryProps {
@@ -14,8 +15,6 @@ interface SummaryProps {
   /** It was handed in before. */
   again: boolean
 }
-
-const IN_AREA = 'inArea'
 
 /** All answers once more, each a tap away from being changed. */
 export function Summary({ consultation, form, again }: SummaryProps) {
@@ -50,14 +49,16 @@ export function Summary({ consultation, form, again }: SummaryProps) {
 
 function Line({ one, form, onPress }: { one: ItemView; form: AnswerForm; onPress: () => void }) {
   const words = answerWords(one, form.answers[one.id])
-  const error = form.errors[one.id]
-  const end =
-    error !== undefined ? (
-      <Tag tone="late">要看一下</Tag>
-    ) : words === undefined ? (
-      <Tag>{isRequired(one) ? '未填' : '跳过'}</Tag>
-    ) : (
-      <Icon name="pen" size={18} className="list-row-icon" />
-    )
-  return <Row title={itemName(one)} meta={error ?? words} end={end} onPress={onPress} />
+  const toLookAt = form.isToLookAt(one.id)
+  const error = toLookAt ? LOOK_AGAIN : form.errors[one.id]
+  const end = toLookAt ? (
+    <Tag tone="warn">要看一下</Tag>
+  ) : error !== undefined ? (
+    <Tag tone="late">要看一下</Tag>
+  ) : words === undefined ? (
+    <Tag>{isRequired(one) ? '未填' : '跳过'}</Tag>
+  ) : (
+    <Icon name="pen" size={18} className="list-row-icon" />
+  )
+  return <Row id={fieldId(one.id)} title={itemName(one)} meta={error ?? words} end={end} onPress={onPress} />
 }

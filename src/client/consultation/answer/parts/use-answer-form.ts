@@ -2,28 +2,31 @@ import { useEffect, useRef, useState } from 'react'
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import { useQueryClient } from '@tanstack/react-query'
-import { checkAnswers, type Answers, type AnswerValue } from '@/contract/consultation/answers'
+import { checkAnswers, type AnswerValue } from '@/contract/consultation/answers'
 import { consultationView, type ConsultationView, type MyAnswerView } from '@/contract/consultation/view'
 import { useAct, type CallError } from '../../../cloud'
+import { focusField } from '../../../device/focus-field'
 import { stopReading } from '../../../device/read-aloud'
 import { useKept } from '../../../device/use-kept'
+import { fieldId } from '../../../ui'
 import { dropAnswerDraft, openAnswerDraft, storeAnswerDraft, type AnswerDraft } from '../../parts/answer-draft'
+import { markOf, marksOf, toLookAt } from '../../parts/asked'
+import { hindrancesOf, IN_AREA, known } from './hindrances'
 
 const ANSWERS = 'answers.'
-const INCOMPLETE = '有几项要看一下，点开就能改'
-const SAY_IN_AREA = '请先确认您住在或在这一带工作'
 
 /** The answer that is being written: kept as it is chosen, checked before it is sent, open to change until it closes. */
 export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView) {
   const { id, items, edition } = consultation
   const client = useQueryClient()
   const [found] = useState(() => openAnswerDraft(id))
-  const [draft, setDraft] = useState<AnswerDraft>(() => found ?? asAnswered(mine, edition, items.length))
+  const [draft, setDraft] = useState<AnswerDraft>(() => found ?? asAnswered(mine, consultation))
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState<string>()
   const [sent, setSent] = useState(false)
   const { saved, stop } = useKept(JSON.stringify(draft), () => storeAnswerDraft(id, draft), 0)
   const corrected = useCorrected(consultation, draft.edition)
+  const corrections = toLookAt(items, draft.answers, draft.asked)
   // A corrected rule can have fewer clauses.
   const at = Math.min(Math.max(draft.at, 0), items.length)
 
@@ -37,14 +40,22 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
   })
 
   function change(part: Partial<AnswerDraft>) {
-    setDraft((before) => ({ ...before, ...part, edition }))
+    setDraft((before) => {
+      const after = { ...before, ...part }
+      return { ...after, edition: toLookAt(items, after.answers, after.asked).length > 0 ? before.edition : edition }
+    })
     setProblem(undefined)
   }
 
-  /** Puts an answer in the place of the one before; `undefined` takes it back. */
+  /**
+   * Puts an answer in the place of the one before; `undefined` takes it back. It is an answer to what stands here now:
+   * giving the same again says that one has seen what was corrected.
+   */
   function answer(itemId: string, value: AnswerValue | undefined) {
     const { [itemId]: _, ...others } = draft.answers
-    change({ answers: value === undefined ? others : { ...others, [itemId]: value } })
+    const one = items.find(({ id: known }) => known === itemId)
+    const asked = one ? { ...draft.asked, [itemId]: markOf(one) } : draft.asked
+    change({ answers: value === undefined ? others : { ...others, [itemId]: value }, asked })
     setErrors(({ [itemId]: _gone, ...left }) => left)
   }
 
@@ -60,42 +71,53 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
     const value = one && draft.answers[one.id]
     if (one && value !== undefined) {
       const checked = checkAnswers([one], { [one.id]: value })
-      if (!checked.ok) return setErrors((before) => ({ ...before, ...checked.fields }))
+      if (!checked.ok) {
+        setErrors((before) => ({ ...before, ...checked.fields }))
+        return focusField(fieldId(one.id))
+      }
     }
     go(at + 1)
   }
 
   function send() {
-    const input = { id, edition, answers: known(draft.answers, consultation), inArea: draft.inArea }
-    const checked = checkAnswers(items, input.answers)
-    const wrong = checked.ok ? {} : { ...checked.fields }
-    if (consultation.who === 'area' && !draft.inArea) wrong.inArea = SAY_IN_AREA
-    setErrors(wrong)
-    if (Object.keys(wrong).length === 0) return act.mutate(input)
-    setProblem(checked.ok ? SAY_IN_AREA : INCOMPLETE)
+    const found = hindrancesOf(consultation, draft)
+    if (found) return show(found.fields, found.problem, found.first)
+    setErrors({})
+    act.mutate({ id, edition, answers: known(draft.answers, items), inArea: draft.inArea })
+  }
+
+  /** Says what is wrong, and brings the first of it into sight. */
+  function show(fields: Record<string, string>, sentence: string, first: string | undefined) {
+    setErrors(fields)
+    setProblem(sentence)
+    if (first !== undefined) focusField(fieldId(first))
   }
 
   function fail(error: CallError) {
-    if (error.code === 'CONFLICT') {
-      const current = v.safeParse(consultationView, error.current)
-      if (current.success) client.setQueryData(['consultation.get', { id }], current.output)
-    }
+    const queryKey = ['consultation.get', { id }]
+    const current = error.code === 'CONFLICT' ? v.safeParse(consultationView, error.current) : undefined
+    if (current?.success) client.setQueryData(queryKey, current.output)
     // It has closed meanwhile: the page says so, and shows what had been handed in.
-    if (error.code === 'NOT_ALLOWED_NOW' || error.code === 'CONFLICT') {
-      void client.invalidateQueries({ queryKey: ['consultation.get', { id }] })
+    if (error.code === 'NOT_ALLOWED_NOW' || error.code === 'CONFLICT') void client.invalidateQueries({ queryKey })
+    if (current?.success) {
+      const found = hindrancesOf(current.output, draft)
+      return show(found?.fields ?? {}, error.message, found?.first)
     }
     const named = Object.entries(error.fields).map(([path, sentence]): [string, string] => [
       path.startsWith(ANSWERS) ? path.slice(ANSWERS.length) : path,
       sentence,
     ])
-    setErrors(Object.fromEntries(named))
-    setProblem(named[0]?.[1] ?? error.message)
+    const fields = Object.fromEntries(named)
+    const first = [...items.map((one) => one.id), IN_AREA].find((name) => fields[name] !== undefined)
+    show(fields, named[0]?.[1] ?? error.message, first)
   }
 
   return {
     ...{ answers: draft.answers, inArea: draft.inArea, at, errors, problem, saved, sent, corrected },
     /** There was something begun and not sent. */
     resumed: found !== undefined,
+    /** Answered before it was corrected: not sent until it is answered again. */
+    isToLookAt: (itemId: string) => corrections.includes(itemId),
     ...{ answer, go, next, send, sending: act.isPending },
     sayInArea: (inArea: boolean) => {
       change({ inArea })
@@ -106,18 +128,16 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
 export type AnswerForm = ReturnType<typeof useAnswerForm>
 
 /** Where somebody begins: with nothing, or with what they had handed in, which they see first. */
-function asAnswered(mine: MyAnswerView, edition: number, count: number): AnswerDraft {
+function asAnswered(mine: MyAnswerView, { items, edition }: ConsultationView): AnswerDraft {
+  const { answers = {} } = mine
   return {
     edition: mine.edition ?? edition,
-    answers: mine.answers ?? {},
-    at: mine.answers ? count : 0,
+    answers,
+    // What an earlier edition said is not known here.
+    asked: mine.edition === edition ? marksOf(items, answers) : {},
+    at: mine.answers ? items.length : 0,
     inArea: mine.inArea ?? false,
   }
-}
-
-function known(answers: Answers, { items }: ConsultationView): Answers {
-  const ids = new Set(items.map(({ id }) => id))
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)))
 }
 
 /** What was corrected since the answer was begun, in the words of the desk. Stays to be read while the page is open. */
