@@ -4,9 +4,7 @@ import { CONSULTATION_KIND_NAMES, ITEM_UNITS } from '@/contract/consultation/voc
 import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
 import { Card, daysUntil, Figure, Heading, promisedDay, recentMoment, Tag } from '../../../ui'
 import { STAGE_TONES } from '../../parts/words'
-
-/** Minutes it takes: half a minute an item, as measured on a draft rule of twelve. */
-const MINUTES_AN_ITEM = 0.5
+import { minutesFor } from './minutes'
 
 interface HeadProps {
   consultation: ConsultationView
@@ -16,7 +14,6 @@ interface HeadProps {
 /** What it is, how long it is open, and what one has done with it. */
 export function Head({ consultation, mine }: HeadProps) {
   const { title, stage, kind, items, closesAt, now, participants } = consultation
-  const minutes = Math.max(1, Math.round(items.length * MINUTES_AN_ITEM))
   const days = daysUntil(closesAt, now)
   return (
     <Card className="head">
@@ -32,7 +29,7 @@ export function Head({ consultation, mine }: HeadProps) {
       </View>
       <View className="small ink-2">
         {stage === 'open'
-          ? `共 ${items.length} ${ITEM_UNITS[kind]}，约 ${minutes} 分钟`
+          ? `共 ${items.length} ${ITEM_UNITS[kind]}，约 ${minutesFor(items)} 分钟`
           : `共 ${items.length} ${ITEM_UNITS[kind]}，${promisedDay(closesAt)}截止`}
       </View>
       {stage === 'open' ? <View className="small ink-2">{`最后一天是 ${promisedDay(closesAt)}`}</View> : null}
