@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemView } from '@/contract/consultation/items'
-import { answerWords, itemName, timeLeft } from './words'
+import { STAGES } from '@/contract/consultation/stages'
+import { answerWords, changeWords, itemName, timeLeft } from './words'
 
 const clause: ItemView = {
   type: 'clause',
@@ -48,5 +49,12 @@ describe('the time left', () => {
     const closesAt = '2026-12-01T16:00:00.000Z'
     expect(timeLeft(closesAt, '2026-11-26T02:00:00.000Z')).toBe('还有 5 天')
     expect(timeLeft(closesAt, '2026-12-01T02:00:00.000Z')).toBe('今天截止')
+  })
+})
+
+describe('until when an answer can be changed', () => {
+  it('is said while it is open, and not promised in any other stage', () => {
+    expect(STAGES.filter((stage) => changeWords(stage) === '截止前都能改')).toEqual(['open'])
+    expect(changeWords('published')).toBe('已经截止，不能再改')
   })
 })

@@ -44,6 +44,11 @@ export function timeLeft(closesAt: string, now?: string): string {
   return days === 0 ? '今天截止' : `还有 ${days} 天`
 }
 
+/** Until when an answer can be changed. */
+export function changeWords(stage: Stage): string {
+  return stage === 'open' ? '截止前都能改' : '已经截止，不能再改'
+}
+
 export const STAGE_TONES: Record<Stage, Tone> = {
   draft: 'plain',
   open: 'blue',
