@@ -8,6 +8,7 @@ import { useAct, type CallError } from '../../../../cloud'
 import { focusField } from '../../../../device/focus-field'
 import { fieldId } from '../../../../ui'
 import { useKeptForm } from '../../use-kept-form'
+import { replyDraftName } from './reply-draft-name'
 import { problemWords } from './words'
 
 const draftOf = v.object({
@@ -28,7 +29,10 @@ export function useReplyForm(id: string, begun: readonly GroupView[], onDone: (w
     change,
     drop,
   } = useKeptForm(
-    `desk/reply/${id}/${begun.length === 1 && first ? first.id : 'several'}`,
+    replyDraftName(
+      id,
+      begun.map((group) => group.id),
+    ),
     draftOf,
     begun.length === 1 && first
       ? { verdict: first.verdict, text: first.reply ?? '', publicWording: first.publicWording }
