@@ -117,11 +117,14 @@ const verdictSums = v.object({
   opinions: v.number(),
 })
 
-/** How many opinions there are by what became of them, and on which items. */
+/**
+ * How many opinions there are by what became of them, and on which items. What several people said alike is one opinion:
+ * counted by people, the sum would give away how many stand behind a small group, whose own count is left out.
+ */
 export async function answeredOpinions(consultationId: string): Promise<NonNullable<ConsultationRecord['opinions']>> {
   const read = await aggregate('opinionGroups', [
     ['match', { consultationId, state: 'answered' }],
-    ['group', { _id: { verdict: '$verdict', item: '$itemId' }, opinions: { $sum: '$supporters' } }],
+    ['group', { _id: { verdict: '$verdict', item: '$itemId' }, opinions: { $sum: 1 } }],
   ])
   const by = { adopted: 0, partlyAdopted: 0, notAdopted: 0 }
   const items = new Set<string>()

@@ -50,7 +50,7 @@ const consultationRecord = v.object({
   told: v.optional(v.object({ after: v.string(), finished: v.boolean() })),
   /** When the timer next has something to do with it; nothing to do, no field. */
   dueAt: v.optional(v.date()),
-  /** What became of its opinions, once it is published, and which items they are on. */
+  /** What became of its groups of opinions, once it is published, and which items they are on. */
   opinions: v.optional(
     v.object({
       all: v.number(),

@@ -134,9 +134,8 @@ function groupsOf(secrets: Secrets, demo: DemoConsultation, answers: readonly An
 }
 
 function verdictsOf(groups: readonly GroupRecord[]): ConsultationRecord['opinions'] {
-  const sum = (verdict: GroupRecord['verdict']) =>
-    groups.filter((group) => group.verdict === verdict).reduce((all, { supporters }) => all + supporters, 0)
-  const by = { adopted: sum('adopted'), partlyAdopted: sum('partlyAdopted'), notAdopted: sum('notAdopted') }
+  const count = (verdict: GroupRecord['verdict']) => groups.filter((group) => group.verdict === verdict).length
+  const by = { adopted: count('adopted'), partlyAdopted: count('partlyAdopted'), notAdopted: count('notAdopted') }
   const items = [...new Set(groups.map(({ itemId }) => itemId))]
   return { all: by.adopted + by.partlyAdopted + by.notAdopted, ...by, items }
 }

@@ -108,7 +108,7 @@ export const resultView = v.object({
   publishedAt: v.optional(v.string()),
   figures: figuresView,
   nextDraft: v.optional(v.array(nextClauseView)),
-  /** How many opinions, and what became of them. */
+  /** How many opinions, and what became of them; what several people said alike is one. */
   opinions: v.object({
     all: v.number(),
     adopted: v.number(),

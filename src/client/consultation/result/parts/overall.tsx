@@ -31,11 +31,15 @@ export function Overall({ consultation, result }: OverallProps) {
       </View>
       <View className="small ink-2">
         {publishedAt !== undefined
-          ? `${day(publishedAt)}公布，收到的 ${opinions.all} 条意见都有答复。`
+          ? `${day(publishedAt)}公布，${opinionWords(opinions.all)}。`
           : stage === 'open'
             ? `${promisedMoment(closesAt)} 截止，数字还会变。`
             : '意见正在逐条整理，办完会公布采纳了什么、没采纳的为什么。'}
       </View>
     </Card>
   )
+}
+
+function opinionWords(all: number): string {
+  return all === 0 ? '没有人写意见' : `收到的意见有 ${all} 条（说法相同的算一条），都有答复`
 }
