@@ -1,9 +1,10 @@
 import { choicesOf, type Item } from '@/contract/consultation/items'
-import { SMALLEST_GROUP, suppressed, type Cell } from '@/contract/consultation/suppress'
+import { participationIn, shown } from '@/contract/consultation/participation'
+import { suppressed, type Cell } from '@/contract/consultation/suppress'
 import { countKey, keysOf, type Counts } from '@/contract/consultation/tally'
 import type { FiguresView, ItemFigures } from '@/contract/consultation/view'
-import { ANSWER_CHANNELS, type AnswerChannel } from '@/contract/consultation/vocabulary'
-import { itemsOf, type ConsultationRecord } from './record'
+import type { AnswerChannel } from '@/contract/consultation/vocabulary'
+import { editionsOf, itemsOf, type ConsultationRecord } from './record'
 
 /** Everyone who took part, in any edition and by any channel. */
 export function participantsIn(counts: Counts): number {
@@ -14,27 +15,28 @@ export function participantsIn(counts: Counts): number {
 
 /**
  * The figures of all editions. Of a table of choices and channels the small groups are left out, and as many more as it
- * takes that nobody can work them out.
+ * takes that nobody can work them out. Of an edition that is left out as a whole nothing is shown.
  * @param exact for the desk: nothing is left out
  */
 export function figuresOf(record: ConsultationRecord, counts: Counts, exact = false): FiguresView {
-  const editions = [...record.earlier.map(({ edition }) => edition), record.edition]
-  const answered = editions.filter((edition) => edition === record.edition || everyone(counts, edition) > 0)
-  const channels = ANSWER_CHANNELS.filter((channel) =>
-    answered.some((edition) => at(counts, keysOf.everyone(edition, channel)) > 0),
-  )
+  const { channels, editions } = participationIn(counts, editionsOf(record), exact)
   return {
     channels,
-    editions: answered.map((edition) => {
-      const byChannel = channels.map((channel) => at(counts, keysOf.everyone(edition, channel)))
-      return {
-        edition,
-        participants: shown(everyone(counts, edition), exact),
-        byChannel: (exact ? [byChannel] : suppressed([byChannel]))[0] ?? [],
-        items: itemsOf(record, edition).map((item) => figuresOfItem(counts, edition, channels, item, exact)),
-      }
-    }),
+    editions: editions.map((one) => ({
+      ...one,
+      items: itemsOf(record, one.edition).map((item) =>
+        one.participants === null
+          ? nothingOf(item, channels)
+          : figuresOfItem(counts, one.edition, channels, item, exact),
+      ),
+    })),
   }
+}
+
+function nothingOf(item: Item, channels: readonly AnswerChannel[]): ItemFigures {
+  const byChannel = channels.map(() => null)
+  const choices = choicesOf(item).map((id) => ({ id, count: null, byChannel }))
+  return { id: item.id, answered: null, proposed: null, choices }
 }
 
 function figuresOfItem(
@@ -74,14 +76,6 @@ function figuresOfItem(
   }
 }
 
-function everyone(counts: Counts, edition: number): number {
-  return ANSWER_CHANNELS.reduce((sum, channel) => sum + at(counts, keysOf.everyone(edition, channel)), 0)
-}
-
 function at(counts: Counts, key: string): number {
   return counts[key] ?? 0
-}
-
-function shown(count: number, exact: boolean): Cell {
-  return exact || count === 0 || count >= SMALLEST_GROUP ? count : null
 }

@@ -126,3 +126,8 @@ export function itemsOf(record: ConsultationRecord, wanted: number): Consultatio
   if (wanted === record.edition) return record.items
   return record.earlier.find(({ edition: number }) => number === wanted)?.items ?? []
 }
+
+/** All editions, the current one last. */
+export function editionsOf(record: ConsultationRecord): number[] {
+  return [...record.earlier.map(({ edition: number }) => number), record.edition]
+}

@@ -1,4 +1,5 @@
 import type { Item, ItemView } from '@/contract/consultation/items'
+import type { Cell } from '@/contract/consultation/suppress'
 import type { ConsultationRow, ConsultationView, MyAnswerView } from '@/contract/consultation/view'
 import type { PhotoView } from '@/contract/upload'
 import { temporaryUrls } from '../platform/files'
@@ -9,7 +10,7 @@ import { stageOf, type ConsultationRecord, type RowRecord } from './record'
 export async function consultationView(
   record: ConsultationRecord,
   now: Date,
-  participants?: number,
+  participants?: Cell,
 ): Promise<ConsultationView> {
   const urls = await temporaryUrls(filesOf(record))
   return {

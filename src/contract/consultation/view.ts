@@ -5,6 +5,8 @@ import { itemView } from './items'
 import { DRAFT_STEPS, STAGES } from './stages'
 import { ANSWER_CHANNELS, CONSULTATION_KINDS, STANCES, VERDICTS, WHO_MAY_ANSWER } from './vocabulary'
 
+const cell = v.nullable(v.number())
+
 const place = v.object({ id: v.string(), name: v.string() })
 
 /** A document as it is shown: `url` is temporary. */
@@ -52,8 +54,8 @@ export const consultationView = v.object({
   edition: v.number(),
   corrections: v.array(editionView),
   hideTotals: v.boolean(),
-  /** How many took part; left out while totals are hidden. */
-  participants: v.optional(v.number()),
+  /** How many took part; `null` for too few to be shown, left out while totals are hidden. */
+  participants: v.optional(cell),
   /** The server's clock, by which it opens and closes. */
   now: v.string(),
   followUps: v.array(followUp),
@@ -71,7 +73,6 @@ export const myAnswerView = v.object({
 })
 export type MyAnswerView = v.InferOutput<typeof myAnswerView>
 
-const cell = v.nullable(v.number())
 const choiceFigure = v.object({ id: v.string(), count: cell, byChannel: v.array(cell) })
 
 /** The figures of one question; `null` is a group too small to be shown. */

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { ItemView } from '@/contract/consultation/items'
 import { STAGES } from '@/contract/consultation/stages'
-import { answerWords, changeWords, itemName, timeLeft } from './words'
+import { answerWords, changeWords, itemName, peopleNumber, timeLeft } from './words'
 
 const clause: ItemView = {
   type: 'clause',
@@ -42,6 +42,10 @@ describe('the name of what is asked', () => {
     expect(itemName(single)).toBe('停在哪里')
     expect(itemName({ ...clause, label: '', title: '', text: '字'.repeat(40) })).toBe(`${'字'.repeat(24)}…`)
   })
+})
+
+test('how many took part is a number, or that they are too few for one', () => {
+  expect([12, null].map(peopleNumber)).toEqual(['12', '不到 5'])
 })
 
 describe('the time left', () => {

@@ -1,6 +1,7 @@
 import type { AnswerValue } from '@/contract/consultation/answers'
 import type { ItemView } from '@/contract/consultation/items'
 import type { Stage } from '@/contract/consultation/stages'
+import { SMALLEST_GROUP } from '@/contract/consultation/suppress'
 import { STANCE_NAMES, type Verdict } from '@/contract/consultation/vocabulary'
 import { daysUntil } from '../../ui/dates'
 import type { Tone } from '../../ui/tag/tag'
@@ -47,6 +48,11 @@ export function timeLeft(closesAt: string, now?: string): string {
 /** Until when an answer can be changed. */
 export function changeWords(stage: Stage): string {
   return stage === 'open' ? '截止前都能改' : '已经截止，不能再改'
+}
+
+/** `不到 5` where so few took part that nobody may know how many. */
+export function peopleNumber(participants: number | null): string {
+  return participants === null ? `不到 ${SMALLEST_GROUP}` : String(participants)
 }
 
 export const STAGE_TONES: Record<Stage, Tone> = {

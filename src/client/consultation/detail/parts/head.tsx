@@ -3,7 +3,7 @@ import { STAGE_NAMES } from '@/contract/consultation/stages'
 import { CONSULTATION_KIND_NAMES, ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
 import { Card, daysUntil, Figure, Heading, promisedDay, recentMoment, Tag } from '../../../ui'
-import { changeWords, STAGE_TONES } from '../../parts/words'
+import { changeWords, peopleNumber, STAGE_TONES } from '../../parts/words'
 import { minutesFor } from './minutes'
 
 interface HeadProps {
@@ -34,7 +34,9 @@ export function Head({ consultation, mine }: HeadProps) {
       </View>
       {stage === 'open' ? <View className="small ink-2">{`最后一天是 ${promisedDay(closesAt)}`}</View> : null}
       {participants === undefined ? null : (
-        <View className="small ink-2">{participants === 0 ? '还没有人参加' : `已有 ${participants} 人参加`}</View>
+        <View className="small ink-2">
+          {participants === 0 ? '还没有人参加' : `${peopleNumber(participants)} 人参加了`}
+        </View>
       )}
       {mine?.answeredAt === undefined ? null : (
         <View className="head-mine small">{`您${recentMoment(mine.answeredAt, now)}交过一份，${changeWords(stage)}。`}</View>

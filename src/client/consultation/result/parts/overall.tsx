@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { STAGE_NAMES } from '@/contract/consultation/stages'
 import type { ConsultationView, ResultView } from '@/contract/consultation/view'
 import { Card, day, Figure, Heading, promisedMoment, Tag } from '../../../ui'
-import { STAGE_TONES } from '../../parts/words'
+import { peopleNumber, STAGE_TONES } from '../../parts/words'
 
 interface OverallProps {
   consultation: ConsultationView
@@ -20,7 +20,7 @@ export function Overall({ consultation, result }: OverallProps) {
       </View>
       <Heading look="title">{title}</Heading>
       <View className="overall-figures">
-        <Figure value={participants} unit="人" of="参加" size="s" />
+        <Figure value={peopleNumber(participants)} unit="人" of="参加" size="s" />
         {publishedAt === undefined ? null : (
           <>
             <Figure value={opinions.adopted} unit="条" of="采纳" size="s" />
