@@ -104,6 +104,7 @@ export async function questionnaire({ phoneOf, step }: World): Promise<void> {
     await resident.tap('划出消防通道')
     await resident.tap('错时共享车位')
     await resident.tap('限时停车')
+    await resident.see('已选 3 项，最多 2 项，请去掉 1 项')
     await resident.tap('存好，看下一题')
     await resident.see('最多选 2 项，请去掉几项')
     await resident.tap('限时停车')
@@ -112,7 +113,8 @@ export async function questionnaire({ phoneOf, step }: World): Promise<void> {
   })
 
   await step('what must be answered and was skipped is asked for before it is handed in', async () => {
-    await resident.tap('跳过，看下一题')
+    await resident.see('必答')
+    await resident.tap('先不填，看下一题')
     await resident.fill('还有什么想说的', '消防通道一定要留出来')
     await resident.tap('存好，看一遍')
     await resident.tap('提交我的意见')

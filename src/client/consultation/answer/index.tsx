@@ -4,6 +4,7 @@ import { pages, replaceWith } from '../../device/pages'
 import { useId } from '../../device/use-id'
 import { Bar, Button, Empty, Failure, NotFound, Notice, Screen, Skeleton } from '../../ui'
 import { TO_LIST } from '../parts/ways'
+import { forwardWords } from './parts/hints'
 import { ItemStep } from './parts/item-step'
 import { Progress } from './parts/progress'
 import { Sent } from './parts/sent'
@@ -62,8 +63,7 @@ function Open({ consultation, mine }: Both) {
   const { items } = consultation
   const one = items[form.at]
   const last = form.at === items.length - 1
-  const toLookAt = one !== undefined && form.isToLookAt(one.id)
-  const filled = one !== undefined && form.answers[one.id] !== undefined && !toLookAt
+  const filled = form.filledOf(one?.id)
   const bar = (
     <Bar problem={form.problem}>
       {form.at > 0 ? (
@@ -72,8 +72,8 @@ function Open({ consultation, mine }: Both) {
         </Button>
       ) : null}
       {one ? (
-        <Button grow look={filled ? 'main' : 'second'} onPress={form.next}>
-          {forward(consultation, filled, last)}
+        <Button grow look={filled === 'answered' ? 'main' : 'second'} onPress={form.next}>
+          {forwardWords(consultation.kind, one, filled, last)}
         </Button>
       ) : (
         <Button grow busy={form.sending} onPress={form.send}>
@@ -97,10 +97,4 @@ function Open({ consultation, mine }: Both) {
       )}
     </Screen>
   )
-}
-
-function forward({ kind }: ConsultationView, filled: boolean, last: boolean): string {
-  if (last) return filled ? '存好，看一遍' : '跳过，看一遍'
-  const next = kind === 'draftRule' ? '看下一条' : '看下一题'
-  return filled ? `存好，${next}` : `跳过，${next}`
 }

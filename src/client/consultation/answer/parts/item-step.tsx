@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
+import { isRequired } from '@/contract/consultation/answers'
 import type { ItemView } from '@/contract/consultation/items'
 import type { ConsultationView } from '@/contract/consultation/view'
 import { Card, Field, Heading } from '../../../ui'
 import { ClauseStep } from './clause-step'
 import { Designs } from './designs'
 import { natureOf } from '@/contract/consultation/nature'
+import { hintOf } from './hints'
 import { LookAgain } from './look-again'
 import { Choices, Points, SeveralChoices, Words } from './questions'
 import { ReadAloud } from './read-aloud'
@@ -31,7 +33,7 @@ export function ItemStep({ consultation, one, form }: ItemStepProps) {
         <>
           <Card>
             <Heading look="title">{one.title}</Heading>
-            {hintOf(one) === '' ? null : <View className="answer-hint">{hintOf(one)}</View>}
+            <View className={`answer-hint ${isRequired(one) ? 'is-required' : ''}`}>{hintOf(one)}</View>
             <ReadAloud text={one.title} />
           </Card>
           <LookAgain one={one} form={form} />
@@ -58,12 +60,4 @@ function Control({ one, form }: { one: Exclude<ItemView, { type: 'clause' }>; fo
     case 'designs':
       return <Designs one={one} form={form} />
   }
-}
-
-function hintOf(one: Exclude<ItemView, { type: 'clause' }>): string {
-  const may = one.required ? '' : '可以不填'
-  if (one.type !== 'multiple') return may
-  const count =
-    one.min === one.max ? `选 ${one.max} 项` : one.min > 1 ? `选 ${one.min} 到 ${one.max} 项` : `最多选 ${one.max} 项`
-  return may === '' ? count : `${count}，${may}`
 }

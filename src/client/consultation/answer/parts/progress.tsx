@@ -62,16 +62,21 @@ export function Progress({ consultation, form }: ProgressProps) {
 }
 
 function State({ id, form }: { id: string; form: AnswerForm }) {
-  if (form.isToLookAt(id)) return <Tag tone="warn">要看一下</Tag>
-  return form.answers[id] === undefined ? <Tag>未填</Tag> : <Tag tone="blue">已填</Tag>
+  switch (form.filledOf(id)) {
+    case 'toLookAt':
+      return <Tag tone="warn">要看一下</Tag>
+    case 'open':
+      return <Tag>未填</Tag>
+    case 'answered':
+      return <Tag tone="blue">已填</Tag>
+  }
 }
 
 function Segments({ items, form }: { items: ConsultationView['items']; form: AnswerForm }) {
   return (
     <View className="progress-segments">
       {items.map(({ id }, index) => {
-        const filled = form.answers[id] !== undefined && !form.isToLookAt(id)
-        const state = index === form.at ? 'is-now' : filled ? 'is-filled' : ''
+        const state = index === form.at ? 'is-now' : form.filledOf(id) === 'answered' ? 'is-filled' : ''
         return <View key={id} className={`progress-segment ${state}`} />
       })}
     </View>

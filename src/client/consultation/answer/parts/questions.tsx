@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { ANSWER_TEXT, type ItemView } from '@/contract/consultation/items'
 import { textLength, tidyText } from '@/contract/text'
 import { aria, Choice, Several, Slip, TextArea } from '../../../ui'
+import { chosenWords } from './hints'
 import type { AnswerForm } from './use-answer-form'
 
 type Of<T extends ItemView['type']> = Extract<ItemView, { type: T }>
@@ -26,14 +27,21 @@ export function Choices({ one, form }: QuestionProps<'single'>) {
 }
 
 export function SeveralChoices({ one, form }: QuestionProps<'multiple'>) {
-  const value = form.answers[one.id]
+  const answered = form.answers[one.id]
+  const value = Array.isArray(answered) ? answered : []
+  const { words, over } = chosenWords(one, value.length)
   return (
-    <Several
-      label={one.title}
-      options={named(one)}
-      value={Array.isArray(value) ? value : []}
-      onChange={(chosen) => form.answer(one.id, chosen.length === 0 ? undefined : chosen)}
-    />
+    <View>
+      <Several
+        label={one.title}
+        options={named(one)}
+        value={value}
+        onChange={(chosen) => form.answer(one.id, chosen.length === 0 ? undefined : chosen)}
+      />
+      <View className={`answer-count small ${over ? 'is-over' : 'muted'}`} {...aria({ live: 'polite' })}>
+        {value.length === 0 ? '' : words}
+      </View>
+    </View>
   )
 }
 

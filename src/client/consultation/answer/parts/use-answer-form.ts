@@ -11,6 +11,7 @@ import { useKept } from '../../../device/use-kept'
 import { fieldId } from '../../../ui'
 import { dropAnswerDraft, openAnswerDraft, storeAnswerDraft, type AnswerDraft } from '../../parts/answer-draft'
 import { markOf, marksOf, toLookAt } from '../../parts/asked'
+import type { Filled } from './hints'
 import { hindrancesOf, IN_AREA, known } from './hindrances'
 
 const ANSWERS = 'answers.'
@@ -57,6 +58,11 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
     const asked = one ? { ...draft.asked, [itemId]: markOf(one) } : draft.asked
     change({ answers: value === undefined ? others : { ...others, [itemId]: value }, asked })
     setErrors(({ [itemId]: _gone, ...left }) => left)
+  }
+
+  function filledOf(itemId: string | undefined): Filled {
+    if (itemId === undefined || draft.answers[itemId] === undefined) return 'open'
+    return corrections.includes(itemId) ? 'toLookAt' : 'answered'
   }
 
   function go(to: number) {
@@ -117,7 +123,8 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
     /** There was something begun and not sent. */
     resumed: found !== undefined,
     /** Answered before it was corrected: not sent until it is answered again. */
-    isToLookAt: (itemId: string) => corrections.includes(itemId),
+    isToLookAt: (itemId: string) => filledOf(itemId) === 'toLookAt',
+    filledOf,
     ...{ answer, go, next, send, sending: act.isPending },
     sayInArea: (inArea: boolean) => {
       change({ inArea })
