@@ -61,7 +61,7 @@ function Words({ one }: { one: Clause }) {
       {one.label === '' ? null : <View className="clause-label">{one.label}</View>}
       {one.title === '' ? null : <Heading look="head">{one.title}</Heading>}
       <View className="clause-text pre">{one.text}</View>
-      <ReadAloud text={`${one.label} ${one.title}。${one.text}`} />
+      <ReadAloud one={one} />
       {one.why === '' ? null : (
         <>
           <Tap className="clause-why" expanded={whole} onPress={() => setWhole(!whole)}>

@@ -34,7 +34,7 @@ export function ItemStep({ consultation, one, form }: ItemStepProps) {
           <Card>
             <Heading look="title">{one.title}</Heading>
             <View className={`answer-hint ${isRequired(one) ? 'is-required' : ''}`}>{hintOf(one)}</View>
-            <ReadAloud text={one.title} />
+            <ReadAloud one={one} />
           </Card>
           <LookAgain one={one} form={form} />
           <Field name={one.id} error={form.isToLookAt(one.id) ? undefined : form.errors[one.id]}>

@@ -1,15 +1,22 @@
+import { useEffect } from 'react'
+import { View } from '@tarojs/components'
+import type { ItemView } from '@/contract/consultation/items'
 import { useElderMode } from '../../../device/elder-mode'
-import { readAloud } from '../../../device/read-aloud'
+import { readAloud, stopReading } from '../../../device/read-aloud'
 import { Button } from '../../../ui'
+import { askedWords } from '../../parts/asked-words'
 
-/** In elder mode, where something can read. */
-export function ReadAloud({ text }: { text: string }) {
+/** All that is asked, in elder mode, where something can read. It falls silent when the item is left. */
+export function ReadAloud({ one }: { one: ItemView }) {
   const [elder] = useElderMode()
+  useEffect(() => stopReading, [])
   if (!elder || readAloud === undefined) return null
   const read = readAloud
   return (
-    <Button look="soft" icon="sound" onPress={() => read(text)}>
-      读给我听
-    </Button>
+    <View className="read-aloud">
+      <Button look="soft" icon="sound" onPress={() => read(askedWords(one))}>
+        读给我听
+      </Button>
+    </View>
   )
 }
