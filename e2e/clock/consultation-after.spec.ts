@@ -33,7 +33,7 @@ test('the opinions are taken away as a table that Excel opens, without a formula
   const title = `${newPerson().slice(-8)} 规约`
   const id = await answeredRule(title)
   await must(newPerson(), 'consultation.answer', {
-    ...{ id, answers: { c8: { stance: 'disagree', reason: '=HYPERLINK("http://x")' } } },
+    ...{ id, answers: { c8: { stance: 'disagree', proposal: '=HYPERLINK("http://x")' } } },
   })
   await closed()
   const officer = await Phone.of(OFFICER, browser)
@@ -45,7 +45,7 @@ test('the opinions are taken away as a table that Excel opens, without a formula
   expect(file.suggestedFilename()).toBe(`${title} 意见.csv`)
   const text = await readFile(await file.path(), 'utf8')
   expect(text.charCodeAt(0)).toBe(0xfeff)
-  expect(text).toContain('"第八条 建筑垃圾","堆放点太远，老人拎不动"')
+  expect(text).toContain('"第八条 建筑垃圾","不同意：堆放点太远，老人拎不动"')
   expect(text).toContain(`"'=HYPERLINK(""http://x"")"`)
   expect(text.trim().split('\r\n')).toHaveLength(6)
 })

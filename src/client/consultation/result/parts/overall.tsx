@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { STAGE_NAMES } from '@/contract/consultation/stages'
 import type { ConsultationView, ResultView } from '@/contract/consultation/view'
-import { Card, day, Figure, Heading, promisedMoment, Tag } from '../../../ui'
+import { Card, Figure, Heading, Tag } from '../../../ui'
 import { peopleNumber, STAGE_TONES } from '../../parts/words'
+import { standingWords } from './standing-words'
 
 interface OverallProps {
   consultation: ConsultationView
@@ -12,7 +13,7 @@ interface OverallProps {
 /** How many took part, where it stands, and what became of their opinions. */
 export function Overall({ consultation, result }: OverallProps) {
   const { title, participants = 0 } = consultation
-  const { stage, closesAt, publishedAt, opinions } = result
+  const { stage, publishedAt, opinions } = result
   return (
     <Card className="overall">
       <View className="row">
@@ -21,7 +22,7 @@ export function Overall({ consultation, result }: OverallProps) {
       <Heading look="title">{title}</Heading>
       <View className="overall-figures">
         <Figure value={peopleNumber(participants)} unit="人" of="参加" size="s" />
-        {publishedAt === undefined ? null : (
+        {publishedAt === undefined || opinions.all === 0 ? null : (
           <>
             <Figure value={opinions.adopted} unit="条" of="采纳" size="s" />
             <Figure value={opinions.partlyAdopted} unit="条" of="部分采纳" size="s" />
@@ -29,17 +30,7 @@ export function Overall({ consultation, result }: OverallProps) {
           </>
         )}
       </View>
-      <View className="small ink-2">
-        {publishedAt !== undefined
-          ? `${day(publishedAt)}公布，${opinionWords(opinions.all)}。`
-          : stage === 'open'
-            ? `${promisedMoment(closesAt)} 截止，数字还会变。`
-            : '意见正在逐条整理，办完会公布采纳了什么、没采纳的为什么。'}
-      </View>
+      <View className="small ink-2">{standingWords(result, consultation.items)}</View>
     </Card>
   )
-}
-
-function opinionWords(all: number): string {
-  return all === 0 ? '没有人写意见' : `收到的意见有 ${all} 条（说法相同的算一条），都有答复`
 }
