@@ -5,6 +5,7 @@ import { countKey, keysOf, type Counts } from '@/contract/consultation/tally'
 import type { FiguresView, ItemFigures } from '@/contract/consultation/view'
 import type { AnswerChannel } from '@/contract/consultation/vocabulary'
 import { editionsOf, itemsOf, type ConsultationRecord } from './record'
+import { askedView } from './show'
 
 /** Everyone who took part, in any edition and by any channel. */
 export function participantsIn(counts: Counts): number {
@@ -22,14 +23,18 @@ export function figuresOf(record: ConsultationRecord, counts: Counts, exact = fa
   const { channels, editions } = participationIn(counts, editionsOf(record), exact)
   return {
     channels,
-    editions: editions.map((one) => ({
-      ...one,
-      items: itemsOf(record, one.edition).map((item) =>
-        one.participants === null
-          ? nothingOf(item, channels)
-          : figuresOfItem(counts, one.edition, channels, item, exact),
-      ),
-    })),
+    editions: editions.map((one) => {
+      const asked = itemsOf(record, one.edition)
+      return {
+        ...one,
+        asked: asked.map(askedView),
+        items: asked.map((item) =>
+          one.participants === null
+            ? nothingOf(item, channels)
+            : figuresOfItem(counts, one.edition, channels, item, exact),
+        ),
+      }
+    }),
   }
 }
 

@@ -45,6 +45,11 @@ function itemView(one: Item, urls: Urls): ItemView {
   return { ...one, options: one.options.map((option) => ({ ...option, photos: urls(option.photos) })) }
 }
 
+/** What was asked, in words alone: pictures would cost a request more, and reasons are told where it is asked. */
+export function askedView(one: Item): ItemView {
+  return itemView(one.type === 'clause' ? { ...one, why: '' } : one, () => [])
+}
+
 export function followUpsOf(record: ConsultationRecord, urls: Urls): ConsultationView['followUps'] {
   return record.followUps.map(({ at, text, photos }) => ({ at: at.toISOString(), text, photos: urls(photos) }))
 }

@@ -32,4 +32,26 @@ describe('the result of what was corrected', () => {
       editions: [{ participants: 2 }, { participants: 6 }],
     })
   })
+
+  it('says of every edition what was asked in it', async () => {
+    const made = await Consultation.opened(local)
+    await many(made, 5, { c1: { stance: 'agree' }, c2: { stance: 'disagree' } })
+    const after = [{ ...CLAUSES[0], text: '早九点到晚五点。' }]
+    await made.does(LEAD, 'correct', { items: after, note: '时间写错了' })
+    await many(made, 6, { c1: { stance: 'agree' } })
+    const editions = [
+      {
+        edition: 1,
+        asked: CLAUSES,
+        participants: 5,
+        items: [
+          { id: 'c1', answered: 5 },
+          { id: 'c2', answered: 5 },
+        ],
+      },
+      { edition: 2, asked: after, participants: 6, items: [{ id: 'c1', answered: 6 }] },
+    ]
+    expect(await made.result()).toMatchObject({ figures: { editions } })
+    expect(await local.must(LEAD, 'consultation.deskFigures', { id: made.id })).toMatchObject({ editions })
+  })
 })

@@ -98,6 +98,11 @@ export const TYPES_OF_KIND: Record<ConsultationKind, readonly Item['type'][]> = 
   options: ['designs', 'text'],
 }
 
+/** Whether two ask the same in the same words. Both come from the same schema, which puts their fields in order. */
+export function asksTheSame<Asked extends Item | ItemView>(one: Asked, other: Asked | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
 /** Choices that are counted, by item; of a scale its points. Words are not counted by what they say. */
 export function choicesOf(one: Item | ItemView): string[] {
   switch (one.type) {

@@ -87,11 +87,19 @@ export type ItemFigures = v.InferOutput<typeof itemFigures>
 export const figuresView = v.object({
   /** By edition, the current one last: what was answered before a correction stays with what it answered. */
   editions: v.array(
-    v.object({ edition: v.number(), participants: cell, byChannel: v.array(cell), items: v.array(itemFigures) }),
+    v.object({
+      edition: v.number(),
+      /** What was asked in it, in its own words; without pictures and reasons. */
+      asked: v.array(itemView),
+      participants: cell,
+      byChannel: v.array(cell),
+      items: v.array(itemFigures),
+    }),
   ),
   channels: v.array(v.picklist(ANSWER_CHANNELS)),
 })
 export type FiguresView = v.InferOutput<typeof figuresView>
+export type EditionFigures = FiguresView['editions'][number]
 
 /** A clause of the next draft, with the opinions that changed it. */
 export const nextClauseView = v.object({

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
-import type { ConsultationView, MyAnswerView, ResultView } from '@/contract/consultation/view'
+import type { ConsultationView, EditionFigures, MyAnswerView, ResultView } from '@/contract/consultation/view'
 import { useCall } from '../../cloud'
 import { asCallError } from '../../cloud/call-error'
 import { pages, replaceWith } from '../../device/pages'
@@ -8,7 +8,7 @@ import { useId } from '../../device/use-id'
 import { Empty, Failure, Heading, NotFound, promisedMoment, Screen, Skeleton } from '../../ui'
 import { FollowUps } from '../parts/follow-ups'
 import { TO_LIST } from '../parts/ways'
-import { ItemResult } from './parts/item-result'
+import { EarlierEdition, EditionItems } from './parts/edition-items'
 import { MyOpinions } from './parts/my-opinions'
 import { NextDraft } from './parts/next-draft'
 import { Overall } from './parts/overall'
@@ -60,39 +60,41 @@ interface LoadedProps {
 }
 
 function Loaded({ consultation, result, mine }: LoadedProps) {
-  const { items, edition } = consultation
   const { figures, nextDraft, followUps } = result
-  const now = figures.editions.find((one) => one.edition === edition)
+  // The last one is what is asked now.
+  const [now, ...earlier] = [...figures.editions].reverse()
   return (
     <Screen title="征询结果">
       <Overall consultation={consultation} result={result} />
       {result.publishedAt === undefined ? null : <MyOpinions consultation={consultation} />}
-      {nextDraft ? <NextDraft items={items} clauses={nextDraft} /> : null}
+      {nextDraft ? <NextDraft items={consultation.items} clauses={nextDraft} /> : null}
       <View className="stack">
         <Heading>{consultation.kind === 'open' ? '大家怎么说' : '大家怎么选'}</Heading>
-        {items.map((one) => (
-          <ItemResult
-            key={one.id}
-            consultationId={consultation.id}
-            one={one}
-            figures={now?.items.find(({ id }) => id === one.id)}
-            channels={figures.channels}
-            mine={mine?.answers?.[one.id]}
-            withOpinions={result.opinions.items.includes(one.id)}
-          />
-        ))}
-        {figures.editions.length > 1 ? (
-          <View className="small muted">内容更正过：上面是按更正后内容填的，更正前填的另外计数。</View>
+        {now ? <EditionItems result={result} edition={now} mine={mine} items={now.asked} /> : null}
+        {earlier.length > 0 ? (
+          <View className="small muted">内容更正过：上面是按更正后内容填的，更正前填的另外计数，在下面。</View>
         ) : null}
-        {hidesSome(now) ? <View className="small muted">标「不显示」的，是怕少数人的选择被认出来。</View> : null}
+        {figures.editions.some(hidesSome) ? (
+          <View className="small muted">标「不显示」的，是怕少数人的选择被认出来。</View>
+        ) : null}
       </View>
+      {now
+        ? earlier.map((one) => (
+            <EarlierEdition
+              key={one.edition}
+              consultation={consultation}
+              result={result}
+              edition={one}
+              mine={mine}
+              now={now.asked}
+            />
+          ))
+        : null}
       <FollowUps followUps={followUps} />
     </Screen>
   )
 }
 
-type Edition = ResultView['figures']['editions'][number]
-
-function hidesSome(edition: Edition | undefined): boolean {
-  return edition !== undefined && edition.items.some(({ choices }) => choices.some(({ count }) => count === null))
+function hidesSome({ items }: EditionFigures): boolean {
+  return items.some(({ choices }) => choices.some(({ count }) => count === null))
 }

@@ -14,16 +14,19 @@ interface ItemResultProps {
   figures: ItemFigures | undefined
   channels: FiguresView['channels']
   mine: AnswerValue | undefined
+  /** Its text, where a clause says something else now. */
+  text?: string
   /** There are opinions on it, and they can be read: the result is published. */
   withOpinions: boolean
 }
 
 /** What was chosen on one item, what I chose, and the way to what people said on it. */
-export function ItemResult({ consultationId, one, figures, channels, mine, withOpinions }: ItemResultProps) {
+export function ItemResult({ consultationId, one, figures, channels, mine, text, withOpinions }: ItemResultProps) {
   const own = answerWords(one, mine)
   return (
     <Card className="item-result">
       <Heading level={3}>{itemName(one)}</Heading>
+      {text === undefined ? null : <View className="pre">{text}</View>}
       <Bars lines={linesOf(one, figures, channels)} of={figures?.answered ?? null} />
       {answeredWords(one, figures) === '' ? null : <View className="small muted">{answeredWords(one, figures)}</View>}
       {own === undefined ? null : <View className="item-result-mine small">{`您填的：${own}`}</View>}

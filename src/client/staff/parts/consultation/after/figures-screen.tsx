@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { DeskConsultationView, FiguresView } from '@/contract/consultation/view'
+import { asksTheSame, type ItemView } from '@/contract/consultation/items'
+import type { DeskConsultationView, EditionFigures, FiguresView } from '@/contract/consultation/view'
 import { useCall } from '../../../../cloud'
-import { Button, Card, Figure, Heading, Notice } from '../../../../ui'
+import { Button, Card, Figure, Heading, moment, Notice } from '../../../../ui'
 import { DeskScreen } from '../../desk/desk-screen'
 import { useWhileShown } from '../../use-while-shown'
 import { useConsultation } from '../use-consultation'
+import { askedFigures } from './asked-figures'
 import { byChannelWords } from './by-channel'
 import { Export } from './export'
 import { ItemBars } from './item-bars'
@@ -41,7 +43,7 @@ interface FiguresProps {
 }
 
 function Figures({ consultation, figures: { editions, channels } }: FiguresProps) {
-  const { title, stage, participants } = consultation
+  const { title, stage, participants, corrections } = consultation
   const [current, ...earlier] = [...editions].reverse()
   return (
     <>
@@ -54,13 +56,18 @@ function Figures({ consultation, figures: { editions, channels } }: FiguresProps
       {stage === 'open' ? <Notice>还在征询，数字会变。截止以后才定下来。</Notice> : null}
       {stage === 'draft' ? <Notice>还没有开始，开始以后这里会有数字。</Notice> : null}
       {current && stage !== 'draft' ? (
-        <Edition consultation={consultation} figures={current} channels={channels} level={2} />
+        <Edition figures={current} now={current.asked} channels={channels} level={2} />
       ) : null}
       {earlier.map((one) => (
         <View key={one.edition} className="stack">
           <Heading>{`更正前（第 ${one.edition} 版），${one.participants ?? 0} 人`}</Heading>
-          <View className="small muted">这些人答的是更正前的题目。题目和选项按现在的文字显示。</View>
-          <Edition consultation={consultation} figures={one} channels={channels} level={3} />
+          <View className="small muted">这些人答的是更正前的内容，下面按当时的文字显示。</View>
+          {corrections
+            .filter(({ edition }) => edition === one.edition + 1)
+            .map(({ edition, at, note }) => (
+              <Notice key={edition}>{`${moment(at)}更正：${note}`}</Notice>
+            ))}
+          <Edition figures={one} now={current?.asked ?? []} channels={channels} level={3} />
         </View>
       ))}
       {stage === 'draft' ? null : <Export consultation={consultation} what={['figures']} />}
@@ -69,23 +76,34 @@ function Figures({ consultation, figures: { editions, channels } }: FiguresProps
 }
 
 interface EditionProps {
-  consultation: DeskConsultationView
-  figures: FiguresView['editions'][number]
+  figures: EditionFigures
+  /** What is asked now. */
+  now: readonly ItemView[]
   channels: FiguresView['channels']
   level: 2 | 3
 }
 
-function Edition({ consultation: { items }, figures, channels, level }: EditionProps) {
+function Edition({ figures: edition, now, channels, level }: EditionProps) {
   const [shown, setShown] = useState(PAGE)
-  const left = figures.items.length - shown
+  const all = askedFigures(edition)
+  const left = all.length - shown
   return (
     <>
       <View className="figures-items">
-        {figures.items.slice(0, shown).map((one) => (
-          <Card key={one.id} className="figures-item">
-            <ItemBars figures={one} item={items.find(({ id }) => id === one.id)} channels={channels} level={level} />
-          </Card>
-        ))}
+        {all.slice(0, shown).map(({ item, figures }) => {
+          const same = now.find(({ id }) => id === item.id)
+          return (
+            <Card key={item.id} className="figures-item">
+              <ItemBars
+                figures={figures}
+                item={item}
+                channels={channels}
+                level={level}
+                whole={!asksTheSame(item, same)}
+              />
+            </Card>
+          )
+        })}
       </View>
       {left > 0 ? (
         <Button look="second" onPress={() => setShown(shown + PAGE)}>

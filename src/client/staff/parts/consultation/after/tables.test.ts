@@ -19,7 +19,7 @@ describe('the figures as a table', () => {
   const figures = [of('c4', 10, { agree: 7, disagree: 3 }, 2), of('q1', 4, { 1: 3, 2: 1 }), of('q2', 5, {})]
 
   test('have a row for each choice with its share, and one for what was written', () => {
-    const editions = [{ edition: 2, participants: 10, byChannel: [10], items: figures }]
+    const editions = [{ edition: 2, asked: items, participants: 10, byChannel: [10], items: figures }]
     expect(figuresTable(asked, { editions, channels: ['wechat'] }).slice(2)).toEqual([
       [2, '', '参加人数', 10, '', null],
       [2, '第四条 施工时间', '同意', 7, '70%', 10],
@@ -32,12 +32,34 @@ describe('the figures as a table', () => {
   })
 
   test('have the channels beside the sum when there are several, and every row is as wide as the head', () => {
-    const editions = [{ edition: 1, participants: 10, byChannel: [8, 2], items: [...figures, of('gone', 1, { a: 1 })] }]
+    const editions = [{ edition: 1, asked: items, participants: 10, byChannel: [8, 2], items: figures }]
     const [, head, ...rows] = figuresTable(asked, { editions, channels: ['wechat', 'paper'] })
     expect(head?.slice(-2)).toEqual(['微信', '纸质'])
     expect(rows[1]).toEqual([1, '第四条 施工时间', '同意', 7, '70%', 10, 6, 1])
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => head?.length))
-    expect(rows[rows.length - 1]?.[1]).toBe('更正时去掉的一项')
+  })
+
+  test('say of every edition what was asked in it, with what was taken away or put in other words since', () => {
+    const edition = (number: number, asked: ItemView[], counts: typeof figures) => ({
+      ...{ edition: number, asked, participants: 10, byChannel: [10], items: counts },
+    })
+    const options = ['a', 'b'].map((id) => ({ id, text: `旧选项 ${id}` }))
+    const gone: ItemView = { type: 'single', id: 'gone', title: '去掉的一问', required: true, options }
+    const [clause] = items
+    const before = clause?.type === 'clause' ? { ...clause, title: '装修时间', text: '全天都可以。' } : gone
+    const answers = [of('c4', 10, { agree: 10 }), of('gone', 10, { a: 10 })]
+    const editions = [edition(1, [before, gone], answers), edition(2, items.slice(0, 1), figures.slice(0, 1))]
+    expect(figuresTable(asked, { editions, channels: ['wechat'] }).slice(1)).toEqual([
+      ['题目版次', '问题', '选项', '合计', '占回答这题的', '回答这题的', '条款原文'],
+      [1, '', '参加人数', 10, '', null, ''],
+      [1, '第四条 装修时间', '同意', 10, '100%', 10, '全天都可以。'],
+      [1, '第四条 装修时间', '提了修改建议', 0, '', 10, ''],
+      [1, '去掉的一问', '旧选项 a', 10, '100%', 10, ''],
+      [2, '', '参加人数', 10, '', null, ''],
+      [2, '第四条 施工时间', '同意', 7, '70%', 10, '早八点到晚六点。'],
+      [2, '第四条 施工时间', '不同意', 3, '30%', 10, ''],
+      [2, '第四条 施工时间', '提了修改建议', 2, '', 10, ''],
+    ])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { ItemView } from '@/contract/consultation/items'
 import type { DeskConsultationView, FiguresView, GroupView, ItemFigures } from '@/contract/consultation/view'
 import { ANSWER_CHANNEL_NAMES, STANCE_NAMES, VERDICT_NAMES } from '@/contract/consultation/vocabulary'
+import { askedFigures } from './asked-figures'
 import type { CellValue } from './csv'
 import { choiceName, itemName } from './item-words'
 import { percent } from './percent'
@@ -8,9 +9,13 @@ import { percent } from './percent'
 type Rows = CellValue[][]
 type Asked = Pick<DeskConsultationView, 'title' | 'items' | 'edition'>
 
-/** The figures as a table: one row a choice, with the channels beside the sum. */
-export function figuresTable({ title, items }: Asked, { editions, channels }: FiguresView): Rows {
+/**
+ * The figures as a table: one row a choice, with the channels beside the sum. Each edition has its own words; where there
+ * are several, the text of a clause stands beside its first choice, to be compared.
+ */
+export function figuresTable({ title }: Pick<Asked, 'title'>, { editions, channels }: FiguresView): Rows {
   const many = channels.length > 1 ? channels : []
+  const texts = editions.length > 1
   const head = [
     '题目版次',
     '问题',
@@ -19,33 +24,41 @@ export function figuresTable({ title, items }: Asked, { editions, channels }: Fi
     '占回答这题的',
     '回答这题的',
     ...many.map((one) => ANSWER_CHANNEL_NAMES[one]),
+    ...(texts ? ['条款原文'] : []),
   ]
   const none = many.map(() => null)
   return [
     [title],
     head,
-    ...editions.flatMap(({ edition, participants, byChannel, items: figures }): Rows => [
-      [edition, '', '参加人数', participants, '', null, ...(many.length > 0 ? byChannel : [])],
-      ...figures.flatMap((one): Rows => {
-        const item = items.find(({ id }) => id === one.id)
-        const name = nameOf(item)
-        return [
-          ...one.choices.map(({ id, count, byChannel: each }) => {
-            const words = item ? choiceName(item, id) : id
-            return [
-              edition,
-              name,
-              words,
-              count,
-              percent(count, one.answered),
-              one.answered,
-              ...(many.length > 0 ? each : []),
-            ]
-          }),
-          ...written(one, item).map(([words, count]) => [edition, name, words, count, '', one.answered, ...none]),
-        ]
-      }),
-    ]),
+    ...editions.flatMap((one): Rows => {
+      const { edition, participants, byChannel } = one
+      const rows: Rows = [
+        [
+          edition,
+          '',
+          '参加人数',
+          participants,
+          '',
+          null,
+          ...(many.length > 0 ? byChannel : []),
+          ...(texts ? [''] : []),
+        ],
+      ]
+      for (const { item, figures } of askedFigures(one)) {
+        const { answered, choices } = figures
+        const name = itemName(item)
+        const text = (first: boolean) => (texts ? [first && item.type === 'clause' ? item.text : ''] : [])
+        for (const [index, { id, count, byChannel: each }] of choices.entries()) {
+          const share = percent(count, answered)
+          const sides = many.length > 0 ? each : []
+          rows.push([edition, name, choiceName(item, id), count, share, answered, ...sides, ...text(index === 0)])
+        }
+        for (const [words, count] of written(figures, item)) {
+          rows.push([edition, name, words, count, '', answered, ...none, ...text(false)])
+        }
+      }
+      return rows
+    }),
   ]
 }
 
@@ -53,9 +66,9 @@ function nameOf(item: ItemView | undefined): string {
   return item ? itemName(item) : '更正时去掉的一项'
 }
 
-function written({ answered, proposed }: ItemFigures, item: ItemView | undefined): [string, number | null][] {
-  if (item?.type === 'text') return [['写了意见', answered]]
-  return item?.type === 'clause' ? [['提了修改建议', proposed]] : []
+function written({ answered, proposed }: ItemFigures, item: ItemView): [string, number | null][] {
+  if (item.type === 'text') return [['写了意见', answered]]
+  return item.type === 'clause' ? [['提了修改建议', proposed]] : []
 }
 
 /** The opinions with what became of them, one row a group. */
