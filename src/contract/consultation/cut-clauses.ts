@@ -1,3 +1,6 @@
+import { CLAUSE_MARK, isChapter, NUMERAL, tidyLabel } from './clause-marks'
+import { unglued } from './unglued'
+
 /** A draft rule, pasted as text, cut into clauses. What it cannot tell a person can correct by hand. */
 
 /** One clause as it was found. */
@@ -8,18 +11,15 @@ export interface CutClause {
   text: string
 }
 
-const NUMERAL = '[〇零一二三四五六七八九十百两\\d]+'
 const FULL_SPACE = /[\u3000\u00a0\t]/g
 
-/** Headings that group clauses and are none themselves: 第二章 施工管理. */
-const CHAPTER = new RegExp(`^第\\s*${NUMERAL}\\s*[编章节篇](?:\\s|$|[^条款])`)
 /** Ways in which clauses begin, the strongest first: a text is cut by the strongest that it has twice. */
 const BEGINNINGS = [
-  new RegExp(`^第\\s*${NUMERAL}\\s*条`),
+  new RegExp(`^${CLAUSE_MARK}`),
   new RegExp(`^[一二三四五六七八九十百]+、`),
-  /^\d{1,3}\s*[、．.](?!\d)/,
+  /^[\d０-９]{1,3}\s*[、．.](?![\d０-９])/,
   new RegExp(`^[（(]\\s*${NUMERAL}\\s*[）)]`),
-  /^\d{1,3}[)）]/,
+  /^[\d０-９]{1,3}[)）]/,
   /^#{1,6}\s+/,
 ]
 
@@ -29,11 +29,12 @@ const SENTENCE = /[。；，,;：:！？!?]/
 
 /**
  * Cuts a rule's text into clauses: at 第…条, at numbered lists, at headings, or, where there is none of these, at its
- * paragraphs. What stands before the first clause (a title, a preamble) is a clause without a label if it says something.
+ * paragraphs. What stands before the first clause (a title, a preamble) is a clause without a label if it says something;
+ * a number with nothing behind it is a clause that is still to be written.
  * @returns the clauses in order; together they hold every word of the text except chapter headings
  */
 export function cutClauses(raw: string): CutClause[] {
-  const body = linesOf(raw).filter((line) => !CHAPTER.test(line))
+  const body = unglued(linesOf(raw)).filter((line) => !isChapter(line))
   const beginning = BEGINNINGS.find((pattern) => body.filter((line) => pattern.test(line)).length >= 2)
   return beginning ? cutAt(body, beginning) : body.map((text) => ({ label: '', title: '', text }))
 }
@@ -66,14 +67,9 @@ function cutAt(lines: readonly string[], beginning: RegExp): CutClause[] {
     else if (found.length > 0) found[found.length - 1]?.lines.push(line)
     else found.push({ label: '', lines: [line] })
   }
-  return found.map(({ label, lines: own }) => titled(label, own)).filter(({ text }) => text !== '')
-}
-
-function tidyLabel(mark: string): string {
-  return mark
-    .replace(/\s+/g, '')
-    .replace(/^#+/, '')
-    .replace(/[、．.]$/, '')
+  return found
+    .map(({ label, lines: own }) => titled(label, own))
+    .filter(({ text, title, label }) => label + title + text !== '')
 }
 
 /** `第四条 【施工时间】产生噪声的…`, `第四条 施工时间` and then its text on lines of its own, or text alone. */
@@ -93,7 +89,7 @@ function titled(label: string, lines: readonly string[]): CutClause {
 }
 
 /** A sub-item begins a line of its own; a line that ends in the middle of a sentence goes on in the next. */
-const SUB_ITEM = /^(?:[（(][^）)]{1,4}[）)]|\d{1,3}[)）、．.]|[①-⑳]|[-·•])/
+const SUB_ITEM = /^(?:[（(][^）)]{1,4}[）)]|[\d０-９]{1,3}[)）、．.]|[①-⑳]|[-·•])/
 
 function joined(lines: readonly string[]): string {
   return lines

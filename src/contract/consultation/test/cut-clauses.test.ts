@@ -136,3 +136,95 @@ describe('a rule is cut into clauses', () => {
     )
   })
 })
+
+describe('a rule that was copied badly', () => {
+  const pairs = (text: string) => cutClauses(text).map(({ label, text: own }) => [label, own])
+
+  test('without its line ends is cut where a sentence has ended and the next clause begins', () => {
+    const rule =
+      '第一条 施工时间为工作日八时至十八时。第二条 业主违反第一条规定的，由物业劝阻；拒不改正的，报告城管。第三条　建筑垃圾当天清运。'
+    expect(pairs(rule)).toEqual([
+      ['第一条', '施工时间为工作日八时至十八时。'],
+      ['第二条', '业主违反第一条规定的，由物业劝阻；拒不改正的，报告城管。'],
+      ['第三条', '建筑垃圾当天清运。'],
+    ])
+  })
+
+  test('without its line ends has its name and chapters set apart', () => {
+    const rule =
+      '阳光新苑装修规约（征求意见稿） 第一章 总则 第一条 本规约适用于本小区。第二章 施工管理 第二条 施工要提前三天告知邻居。'
+    expect(pairs(rule)).toEqual([
+      ['', '阳光新苑装修规约（征求意见稿）'],
+      ['第一条', '本规约适用于本小区。'],
+      ['第二条', '施工要提前三天告知邻居。'],
+    ])
+    const closeSet = '第一章总则第一条本规约适用于本小区。第二条所有业主都要遵守。'
+    expect(pairs(closeSet)).toEqual([
+      ['第一条', '本规约适用于本小区。'],
+      ['第二条', '所有业主都要遵守。'],
+    ])
+  })
+
+  test('with several clauses to a paragraph is cut inside them too', () => {
+    expect(labels('第一条 甲。第二条 乙。\n第三条 丙。“丁。”第四条 戊。')).toEqual([
+      ...['第一条', '第二条', '第三条', '第四条'],
+    ])
+  })
+
+  test('is not cut where a clause that stands elsewhere is spoken of', () => {
+    const rule = '第一条 早八点开工。第二条除外。\n第二条 双休日不施工。'
+    expect(pairs(rule)).toEqual([
+      ['第一条', '早八点开工。第二条除外。'],
+      ['第二条', '双休日不施工。'],
+    ])
+  })
+
+  test.each([
+    ['第一条规定的时间以外不得施工。'],
+    ['第一条所列行为，由物业劝阻。'],
+    ['第一条所称业主，包括租户。'],
+    ['第一条第二款的情形除外。'],
+    ['第一条、第二条的情形除外。'],
+    ['第一条至第二条的情形除外。'],
+    ['第一章规定的情形除外。'],
+  ])('with a line that begins with a mention, %s, loses no word and gets no clause from it', (line) => {
+    const rule = `第一条 早八点开工。\n第二条 施工队应当遵守本规约，而\n${line}\n第三条 当天清运。`
+    expect(pairs(rule)).toEqual([
+      ['第一条', '早八点开工。'],
+      ['第二条', `施工队应当遵守本规约，而${line}`],
+      ['第三条', '当天清运。'],
+    ])
+  })
+
+  test('has clauses that begin with words that also mention', () => {
+    expect(pairs('第一条所有业主都要遵守。\n第二条 规定以外的时间不施工。\n第三条项目经理要登记。')).toEqual([
+      ['第一条', '所有业主都要遵守。'],
+      ['第二条', '规定以外的时间不施工。'],
+      ['第三条', '项目经理要登记。'],
+    ])
+  })
+
+  test('keeps a clause that was put in later apart, under its own number', () => {
+    expect(cutClauses('第一条 早八点开工。\n第一条之一 午休 中午不施工。\n第一条之二规定的除外。')).toEqual([
+      { label: '第一条', title: '', text: '早八点开工。' },
+      { label: '第一条之一', title: '午休', text: '中午不施工。\n第一条之二规定的除外。' },
+    ])
+  })
+
+  test('has full-width numbers, which are numbers', () => {
+    expect(pairs('１．外机离地２．５米以上。\n２、晾衣架不伸出外墙。\n１０．门前三包。')).toEqual([
+      ['1', '外机离地２．５米以上。'],
+      ['2', '晾衣架不伸出外墙。'],
+      ['10', '门前三包。'],
+    ])
+    expect(labels('第１条 甲。\n第１２条 乙。')).toEqual(['第1条', '第12条'])
+  })
+
+  test('keeps a number whose words are missing, and a title: they are still to be written', () => {
+    expect(cutClauses('第一条 早八点开工。\n第二条\n第三条【外墙】')).toEqual([
+      { label: '第一条', title: '', text: '早八点开工。' },
+      { label: '第二条', title: '', text: '' },
+      { label: '第三条', title: '外墙', text: '' },
+    ])
+  })
+})
