@@ -104,6 +104,7 @@ export async function consultationDesk({ phoneOf, step }: World): Promise<void> 
     await lead.see('请说明更正了什么')
     await lead.fill('更正了什么', '第四条的时间写错了，应为下午 5 时')
     await lead.tap('发布更正')
+    await lead.tap('确认发布')
     await lead.see('第 2 版')
     const { items, edition } = await must<Seen>(newPerson(), 'consultation.get', { id })
     assert.equal(edition, 2)

@@ -218,9 +218,31 @@ describe('a correction', () => {
 
   it('made while somebody was writing is shown to them before anything is kept', async () => {
     const made = await Consultation.opened(local)
-    await made.does(LEAD, 'correct', { items: CLAUSES, note: '错别字' })
+    await made.does(LEAD, 'correct', { items: CLAUSES.slice(0, 1), note: '第二条是多的' })
     const stale = await local.call(somebody(), 'consultation.answer', { id: made.id, answers: agree, edition: 1 })
     expect(stale).toMatchObject({ code: 'CONFLICT', error: { current: { edition: 2 } } })
+  })
+
+  it('that changes nothing is refused, and no edition comes of it', async () => {
+    const made = await Consultation.opened(local)
+    const input = { id: made.id, version: await made.version(), items: CLAUSES, note: '错别字' }
+    expect(await fields(LEAD, 'consultation.correct', input)).toEqual(['INVALID_INPUT', ['items']])
+    expect(await local.must(somebody(), 'consultation.get', { id: made.id })).toMatchObject({
+      edition: 1,
+      corrections: [],
+    })
+  })
+
+  it('does not ask for something else under an id that was answered, not even one that was taken out', async () => {
+    const [single, , scale, words] = QUESTIONS
+    const made = await Consultation.opened(local, { kind: 'questionnaire', items: QUESTIONS })
+    const other = { type: 'text', id: 'q1', title: '停在哪里，请写一写' }
+    const tried = async (items: unknown[]) =>
+      fields(LEAD, 'consultation.correct', { id: made.id, version: await made.version(), items, note: '换成问答' })
+    expect(await tried([words, other, scale])).toEqual(['INVALID_INPUT', ['items.1.type']])
+    await made.does(LEAD, 'correct', { items: [scale, words], note: '不问停在哪里了' })
+    expect(await tried([scale, words, other])).toEqual(['INVALID_INPUT', ['items.2.type']])
+    await made.does(LEAD, 'correct', { items: [scale, words, single], note: '还是要问' })
   })
 
   it('is the only way to change what is asked once it is open', async () => {

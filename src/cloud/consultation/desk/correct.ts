@@ -1,4 +1,5 @@
 import type { ParsedInputOf } from '@/contract/actions'
+import { correctionErrors } from '@/contract/consultation/correction'
 import type { correctConsultation as action } from '@/contract/consultation/desk-actions'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
@@ -20,6 +21,9 @@ export function correctConsultation(
     step: async (record) => {
       if (record.edition >= MOST_EDITIONS) throw new Failure('NOT_ALLOWED_NOW', '更正的次数太多了，请截止后重新征询')
       checkTypes(record.kind, input.items)
+      const fields = correctionErrors([...record.earlier.map((one) => one.items), record.items], input.items)
+      const [sentence] = Object.values(fields)
+      if (sentence !== undefined) throw new Failure('INVALID_INPUT', sentence, { fields })
       const items = await withClaimedPhotos(input.items, claimer(record._id, call, filesOf(record)))
       const before = { edition: record.edition, at: call.now, note: input.note, items: record.items }
       return { items, edition: record.edition + 1, earlier: [...record.earlier, before] }

@@ -7,6 +7,7 @@ import { Preview } from '../consultation/preview'
 import { DeskScreen } from '../desk/desk-screen'
 import { REACHABLE } from '../reachable'
 import { useWide } from '../wide'
+import { AskCorrection } from './ask-correction'
 import { Dates } from './dates'
 import { Files } from './files'
 import { ItemList } from './items/item-list'
@@ -87,6 +88,7 @@ export function DraftPage({ beginning }: { beginning: Beginning }) {
           </View>
         ) : null}
       </View>
+      {beginning.saving.act === 'correct' ? <AskCorrection id={beginning.saving.id} form={form} /> : null}
     </DeskScreen>
   )
 }

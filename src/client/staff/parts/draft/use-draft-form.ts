@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { NOTHING_CORRECTED } from '@/contract/consultation/correction'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
@@ -46,6 +47,8 @@ export function useDraftForm(
   const [errors, setErrors] = useState<Errors>({})
   const [problem, setProblem] = useState<string>()
   const [conflict, setConflict] = useState(() => metBefore(kept, first, firstSaving))
+  // A correction that is ready to go out once it has been confirmed.
+  const [asked, setAsked] = useState<SaveInput>()
   const [openItem, setOpenItem] = useState<string>()
   const [uploads, setUploads] = useState<Record<string, 'sending' | 'failed' | undefined>>({})
   const showConsultation = useShowConsultation()
@@ -75,6 +78,7 @@ export function useDraftForm(
   }
 
   function fail(error: CallError) {
+    setAsked(undefined)
     const theirs = error.code === 'CONFLICT' ? currentOf(error) : undefined
     if (theirs) return meet(theirs)
     if (show(shownAt(error.fields))) return
@@ -143,11 +147,22 @@ export function useDraftForm(
       const save = checked(draft, saving)
       if ('fields' in save) {
         if (!show(shownAt(save.fields))) setProblem(Object.values(save.fields)[0])
-      } else {
-        setErrors({})
-        send(save)
+        return
       }
+      if (save.act === 'correct' && differences(base, draft).length === 0) {
+        show({ items: NOTHING_CORRECTED })
+        return
+      }
+      setErrors({})
+      if (save.act === 'correct') setAsked(save)
+      else send(save)
     },
+    /** Whether a correction waits for a yes. */
+    asking: asked !== undefined,
+    confirm() {
+      if (asked) send(asked)
+    },
+    cancel: () => setAsked(undefined),
   }
 }
 export type DraftForm = ReturnType<typeof useDraftForm>
