@@ -11,6 +11,7 @@ import { AskCorrection } from './ask-correction'
 import { Dates } from './dates'
 import { Files } from './files'
 import { ItemList } from './items/item-list'
+import { notCopied } from './not-copied'
 import { previewed } from './previewed'
 import { Scope } from './scope'
 import { Told } from './told'
@@ -26,6 +27,7 @@ export function DraftPage({ beginning }: { beginning: Beginning }) {
   const [previewing, setPreviewing] = useState(false)
   const form = useDraftForm(beginning, ({ id }) => leaveTo(id, form.act !== 'create'))
   const { draft, act } = form
+  const missing = beginning.copied && notCopied(beginning.copied, draft)
   const looking = previewing && !wide
   const toTop = (looks: boolean) => {
     setPreviewing(looks)
@@ -63,6 +65,7 @@ export function DraftPage({ beginning }: { beginning: Beginning }) {
       <View className={`draft-columns ${looking ? 'is-previewing' : ''}`}>
         <View key={form.round} className="draft-form">
           <Told form={form} />
+          {missing === undefined ? null : <Notice tone="warn">{missing}</Notice>}
           {act === 'correct' ? <Correction form={form} /> : <Words form={form} />}
           <ItemList form={form} />
           {act === 'correct' ? null : (

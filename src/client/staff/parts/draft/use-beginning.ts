@@ -67,6 +67,7 @@ function begin(of: DraftOf, view: DeskConsultationView | undefined, staff: MeVie
       base: copyOf(view, serverNow()),
       saving: { act: 'create' },
       kept: keptDraft(`copy/${id}`),
+      copied: view,
     }
   }
   const act = actOf(of)

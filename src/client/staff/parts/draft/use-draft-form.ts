@@ -25,6 +25,8 @@ export interface Beginning {
   base: Draft
   saving: Saving
   kept: Kept | undefined
+  /** What it is a copy of. */
+  copied?: DeskConsultationView
 }
 
 /** Somebody else has saved meanwhile: what they changed, or in what theirs differs from what the device had kept. */
