@@ -131,3 +131,10 @@ export function itemsOf(record: ConsultationRecord, wanted: number): Consultatio
 export function editionsOf(record: ConsultationRecord): number[] {
   return [...record.earlier.map(({ edition: number }) => number), record.edition]
 }
+
+/** What is asked no more, as it was last asked. */
+export function removedItems({ earlier, items }: ConsultationRecord): ConsultationRecord['items'] {
+  const last = new Map(earlier.flatMap((one) => one.items).map((one) => [one.id, one]))
+  for (const { id } of items) last.delete(id)
+  return [...last.values()]
+}

@@ -4,7 +4,7 @@ import type { ConsultationRow, ConsultationView, MyAnswerView } from '@/contract
 import type { PhotoView } from '@/contract/upload'
 import { temporaryUrls } from '../platform/files'
 import type { AnswerRecord } from './answer-record'
-import { stageOf, type ConsultationRecord, type RowRecord } from './record'
+import { removedItems, stageOf, type ConsultationRecord, type RowRecord } from './record'
 
 /** A consultation as a resident sees it. */
 export async function consultationView(
@@ -23,6 +23,7 @@ export async function consultationView(
     documents: record.documents.map((document) => ({ ...document, url: urls([document.fileID])[0]?.url ?? '' })),
     edition: record.edition,
     corrections: record.earlier.map(({ edition, at, note }) => ({ edition: edition + 1, at: at.toISOString(), note })),
+    removed: removedItems(record).map(askedView),
     hideTotals: record.hideTotals,
     participants,
     now: now.toISOString(),

@@ -54,4 +54,21 @@ describe('the result of what was corrected', () => {
     expect(await made.result()).toMatchObject({ figures: { editions } })
     expect(await local.must(LEAD, 'consultation.deskFigures', { id: made.id })).toMatchObject({ editions })
   })
+
+  it('names what a correction took away as it was last asked, so that the opinions on it can be read', async () => {
+    const made = await Consultation.opened(local)
+    await made.answered({ c2: { stance: 'disagree', reason: '太远了' } })
+    const later = { ...CLAUSES[1], text: '两天内清运。' }
+    await made.does(LEAD, 'correct', { items: [CLAUSES[0], later], note: '时间写错了' })
+    expect(await local.must(somebody(), 'consultation.get', { id: made.id })).toMatchObject({ removed: [] })
+    await made.does(LEAD, 'correct', { items: CLAUSES.slice(0, 1), note: '这一条不问了' })
+    await made.closed()
+    const desk = await local.must(LEAD, 'consultation.deskGet', { id: made.id })
+    expect(desk).toMatchObject({ items: [{ id: 'c1' }], removed: [later] })
+    expect(
+      await local.must(LEAD, 'consultation.deskOpinions', { id: made.id, itemId: 'c2', answered: false }),
+    ).toMatchObject({
+      items: [{ itemId: 'c2', wording: '太远了' }],
+    })
+  })
 })

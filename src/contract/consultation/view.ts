@@ -53,6 +53,8 @@ export const consultationView = v.object({
   /** Of the items; corrections count up. */
   edition: v.number(),
   corrections: v.array(editionView),
+  /** What a correction took away, as it was last asked, in words alone: there may be opinions on it. */
+  removed: v.array(itemView),
   hideTotals: v.boolean(),
   /** How many took part; `null` for too few to be shown, left out while totals are hidden. */
   participants: v.optional(cell),

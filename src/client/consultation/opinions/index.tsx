@@ -37,7 +37,8 @@ function Opinions({ id, itemId }: { id: string; itemId: string }) {
     return <Failure error={list.error} retrying={list.isFetching} onRetry={() => void list.refetch()} way={TO_LIST} />
   }
   const groups = list.data.pages.flatMap((page) => page.items)
-  const one = consultation.data?.items.find((asked) => asked.id === itemId)
+  const { items = [], removed = [] } = consultation.data ?? {}
+  const one = [...items, ...removed].find((asked) => asked.id === itemId)
   if (groups.length === 0) {
     return <Empty title="这一项没有人写意见" action={{ words: '回到结果', onPress: goBack }} />
   }

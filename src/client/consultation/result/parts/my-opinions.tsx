@@ -23,7 +23,7 @@ export function MyOpinions({ consultation }: { consultation: ConsultationView })
 
 function MyOpinion({ opinion, consultation }: { opinion: MyOpinionView; consultation: ConsultationView }) {
   const { itemId, wording, reason, verdict, reply } = opinion
-  const one = consultation.items.find(({ id }) => id === itemId)
+  const one = [...consultation.items, ...consultation.removed].find(({ id }) => id === itemId)
   return (
     <View className="opinion">
       <Slip className="opinion-said">

@@ -11,6 +11,11 @@ export function itemName(item: ItemView): string {
   return name === '' ? excerpt(item.text, NAME) : name
 }
 
+/** The same, where it may be one that a correction took away. */
+export function askedName(item: ItemView, removed: readonly ItemView[]): string {
+  return removed.some(({ id }) => id === item.id) ? `${itemName(item)}（更正时去掉）` : itemName(item)
+}
+
 /** What a choice is called, by its id. */
 export function choiceName(item: ItemView, id: string): string {
   switch (item.type) {

@@ -4,7 +4,7 @@ import type { DeskConsultationView, GroupView } from '@/contract/consultation/vi
 import { Button, Slip } from '../../../../ui'
 import { Toggle } from '../../toggle'
 import { Answer } from './answer'
-import { itemName } from './item-words'
+import { askedName } from './item-words'
 import { inShort } from './words'
 
 interface OpinionProps {
@@ -18,14 +18,21 @@ interface OpinionProps {
 }
 
 /** What people said, how many said so, and what was answered. */
-export function Opinion({ group, consultation: { items, can }, chosen, current, onChoose, onReply }: OpinionProps) {
+export function Opinion({
+  group,
+  consultation: { items, removed, can },
+  chosen,
+  current,
+  onChoose,
+  onReply,
+}: OpinionProps) {
   const { wording, publicWording, stance, reasons, verdict, supporters, itemId } = group
-  const item = items.find(({ id }) => id === itemId)
+  const item = [...items, ...removed].find(({ id }) => id === itemId)
   const short = inShort(wording)
   return (
     <View className={`opinion ${current ? 'is-current' : ''}`}>
       <Slip className="opinion-slip">
-        <View className="small muted">{item ? itemName(item) : '更正时去掉的一项'}</View>
+        <View className="small muted">{item ? askedName(item, removed) : ''}</View>
         {stance === undefined ? null : <View className="small ink-2">{`${STANCE_NAMES[stance]}的理由`}</View>}
         <View className="pre">{wording}</View>
         {reasons.map((reason) => (

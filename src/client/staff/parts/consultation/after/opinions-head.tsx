@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { Choice, Figure, Icon, Segmented, Sheet, Tap } from '../../../../ui'
-import { hasOpinions, itemName } from './item-words'
+import { askedName, hasOpinions } from './item-words'
 import type { OpinionsState } from './use-opinions'
 
 interface HeadProps {
@@ -38,13 +38,13 @@ export function OpinionsHead({ consultation, opinions }: HeadProps) {
 }
 
 /** All of them, or those on one clause or question. */
-function ItemFilter({ consultation: { items, kind }, opinions }: HeadProps) {
+function ItemFilter({ consultation: { items, removed, kind }, opinions }: HeadProps) {
   const [open, setOpen] = useState(false)
-  const asked = items.filter(hasOpinions)
+  const asked = [...items, ...removed].filter(hasOpinions)
   if (asked.length < 2) return null
   const every = kind === 'draftRule' ? '全部条款' : '全部问题'
   const chosen = asked.find(({ id }) => id === opinions.itemId)
-  const name = chosen ? itemName(chosen) : every
+  const name = chosen ? askedName(chosen, removed) : every
   return (
     <>
       <Tap className="opinions-filter" label={`${name}，换一条看`} onPress={() => setOpen(true)}>
@@ -55,7 +55,10 @@ function ItemFilter({ consultation: { items, kind }, opinions }: HeadProps) {
         <Choice
           label="看对哪一条的意见"
           look="list"
-          options={[{ value: '', name: every }, ...asked.map((one) => ({ value: one.id, name: itemName(one) }))]}
+          options={[
+            { value: '', name: every },
+            ...asked.map((one) => ({ value: one.id, name: askedName(one, removed) })),
+          ]}
           value={opinions.itemId ?? ''}
           onChange={(value) => {
             setOpen(false)

@@ -7,7 +7,8 @@ const items: ItemView[] = [
   { type: 'scale', id: 'q1', title: '您打几分？', required: true, max: 2, low: '很乱', high: '很好' },
   { type: 'text', id: 'q2', title: '还有什么想说的？', required: false },
 ]
-const asked = { title: '装修规约', edition: 2, items }
+const removed: ItemView[] = [{ type: 'text', id: 'gone', title: '停车怎么办？', required: false }]
+const asked = { title: '装修规约', items, removed }
 const of = (id: string, answered: number, counts: Record<string, number>, proposed = 0) => ({
   id,
   answered,
@@ -75,9 +76,11 @@ test('the opinions have a row each, with what became of them', () => {
       reply: '已改',
     },
     { id: 'g2', itemId: 'q2', wording: '=HYPERLINK("x")', reasons: [], supporters: 1 },
+    { id: 'g3', itemId: 'gone', wording: '画车位', reasons: [], supporters: 1 },
   ])
   expect(rows.slice(2)).toEqual([
     ['第四条 施工时间', '午后也要静', '老人要睡；孩子要睡', 7, '采纳', '已改'],
     ['还有什么想说的？', '=HYPERLINK("x")', '', 1, '还没答复', ''],
+    ['停车怎么办？（更正时去掉）', '画车位', '', 1, '还没答复', ''],
   ])
 })

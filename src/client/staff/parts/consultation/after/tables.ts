@@ -3,11 +3,11 @@ import type { DeskConsultationView, FiguresView, GroupView, ItemFigures } from '
 import { ANSWER_CHANNEL_NAMES, STANCE_NAMES, VERDICT_NAMES } from '@/contract/consultation/vocabulary'
 import { askedFigures } from './asked-figures'
 import type { CellValue } from './csv'
-import { choiceName, itemName } from './item-words'
+import { askedName, choiceName, itemName } from './item-words'
 import { percent } from './percent'
 
 type Rows = CellValue[][]
-type Asked = Pick<DeskConsultationView, 'title' | 'items' | 'edition'>
+type Asked = Pick<DeskConsultationView, 'title' | 'items' | 'removed'>
 
 /**
  * The figures as a table: one row a choice, with the channels beside the sum. Each edition has its own words; where there
@@ -62,22 +62,19 @@ export function figuresTable({ title }: Pick<Asked, 'title'>, { editions, channe
   ]
 }
 
-function nameOf(item: ItemView | undefined): string {
-  return item ? itemName(item) : '更正时去掉的一项'
-}
-
 function written({ answered, proposed }: ItemFigures, item: ItemView): [string, number | null][] {
   if (item.type === 'text') return [['写了意见', answered]]
   return item.type === 'clause' ? [['提了修改建议', proposed]] : []
 }
 
 /** The opinions with what became of them, one row a group. */
-export function opinionsTable({ title, items }: Asked, groups: readonly GroupView[]): Rows {
+export function opinionsTable({ title, items, removed }: Asked, groups: readonly GroupView[]): Rows {
+  const names = new Map([...items, ...removed].map((item) => [item.id, askedName(item, removed)]))
   return [
     [title],
     ['对哪一条', '意见', '理由', '这样说的人数', '采纳情况', '答复'],
     ...groups.map(({ itemId, wording, stance, reasons, supporters, verdict, reply }) => [
-      nameOf(items.find(({ id }) => id === itemId)),
+      names.get(itemId) ?? '',
       stance === undefined ? wording : `${STANCE_NAMES[stance]}：${wording}`,
       reasons.join('；'),
       supporters,
