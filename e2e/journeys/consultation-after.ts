@@ -36,9 +36,7 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
   await step('the lead cannot publish while opinions wait for an answer', async () => {
     await lead.open(`staff/consultation/index?id=${id}`)
     await lead.see('还有 3 组意见没有答复')
-    await lead.tap('公布结果')
-    await lead.tap('确认公布')
-    await lead.see('还有 3 组意见没有答复，答复完才能公布')
+    await lead.see('意见都答复以后才能公布，还差 3 组。')
   })
 
   await step('the officer puts two wordings into one group', async () => {

@@ -6,6 +6,7 @@ import { useAct, type CallError } from '../../../../cloud'
 import { goTo, pages } from '../../../../device/pages'
 import { Button, Card, Confirm, Heading, Notice, Row } from '../../../../ui'
 import { useShowConsultation } from '../use-consultation'
+import { publishWaits } from './publish-waits'
 import { problemWords } from './words'
 
 interface ToPublishProps {
@@ -50,6 +51,7 @@ function Publish({ consultation: { id, version, unanswered }, reload }: ToPublis
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string>()
   const show = useShowConsultation()
+  const waits = publishWaits(unanswered)
   const publish = useAct('consultation.publish', {
     onSuccess(fresh) {
       setAsking(false)
@@ -67,7 +69,8 @@ function Publish({ consultation: { id, version, unanswered }, reload }: ToPublis
     <>
       {problem === undefined ? null : <Notice tone="late">{problem}</Notice>}
       <Button
-        look={unanswered === 0 ? 'main' : 'second'}
+        look={waits === undefined ? 'main' : 'second'}
+        disabled={waits !== undefined}
         onPress={() => {
           setProblem(undefined)
           setAsking(true)
@@ -75,6 +78,7 @@ function Publish({ consultation: { id, version, unanswered }, reload }: ToPublis
       >
         公布结果
       </Button>
+      {waits === undefined ? null : <View className="small muted">{waits}</View>}
       <Confirm
         open={asking}
         title="公布结果"
