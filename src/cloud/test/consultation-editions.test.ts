@@ -20,7 +20,10 @@ describe('the result of what was corrected', () => {
     await many(made, 2, { c1: { stance: 'agree' } })
     const get = () => local.must(somebody(), 'consultation.get', { id: made.id })
     expect(await get()).toMatchObject({ participants: null })
-    await made.does(LEAD, 'correct', { items: CLAUSES, note: '错别字' })
+    await made.does(LEAD, 'correct', {
+      items: [{ ...CLAUSES[0], text: '早九点到晚五点。' }, CLAUSES[1]],
+      note: '错别字',
+    })
     await many(made, 6, { c1: { stance: 'disagree' } })
     expect(await get()).toMatchObject({ participants: 8 })
     const nothing = (edition: number) => ({
