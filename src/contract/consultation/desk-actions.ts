@@ -155,10 +155,12 @@ export const alikeOpinions = declare({
   output: v.object({ items: v.array(groupView) }),
 })
 
+/** So many groups can be answered, or put into one, at once. */
+export const MOST_GROUPS = 50
 const groupIds = v.pipe(
   v.array(anyId, '请选要办的意见'),
   v.minLength(1, '请选要办的意见'),
-  v.maxLength(50, '一次最多办 50 组'),
+  v.maxLength(MOST_GROUPS, `一次最多办 ${MOST_GROUPS} 组`),
 )
 
 /** Puts groups into one: they say the same. */

@@ -1,5 +1,6 @@
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { Button, Empty, Failure, Notice, Skeleton } from '../../../../ui'
+import { ChooseAll } from './choose-all'
 import { Opinion } from './opinion'
 import type { OpinionsState } from './use-opinions'
 
@@ -22,6 +23,7 @@ export function OpinionList({ consultation, opinions }: ListProps) {
   return (
     <>
       {error ? <Notice tone="warn">没能刷新，下面是刚才的情况，稍后会再试</Notice> : null}
+      {consultation.can.includes('reply') && !answered ? <ChooseAll opinions={opinions} /> : null}
       {groups.map((group) => (
         <Opinion
           key={group.id}

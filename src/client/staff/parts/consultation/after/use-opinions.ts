@@ -39,7 +39,8 @@ export function useOpinions(id: string, answeredFirst: boolean) {
     choose(group: GroupView, on: boolean) {
       setChosen(on ? [...chosen, group] : chosen.filter((one) => one.id !== group.id))
     },
-    clear: () => setChosen([]),
+    /** These, and no others. */
+    chooseAll: (groups: readonly GroupView[]) => setChosen(groups),
     work,
     begin(what: Work['what'], groups: readonly GroupView[]) {
       setDone(undefined)
