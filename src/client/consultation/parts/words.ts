@@ -64,3 +64,8 @@ export const STAGE_TONES: Record<Stage, Tone> = {
 }
 
 export const VERDICT_TONES: Record<Verdict, Tone> = { adopted: 'ok', partlyAdopted: 'ok', notAdopted: 'plain' }
+
+/** Whether people can say something in words, that will be answered. */
+export function takesWords(items: readonly Pick<ItemView, 'type'>[]): boolean {
+  return items.some(({ type }) => type === 'text' || type === 'clause')
+}

@@ -1,6 +1,7 @@
 import type { ItemView } from '@/contract/consultation/items'
 import type { ResultView } from '@/contract/consultation/view'
 import { day, promisedMoment } from '../../../ui/dates'
+import { takesWords } from '../../parts/words'
 
 type Standing = Pick<ResultView, 'stage' | 'closesAt' | 'publishedAt'> & {
   opinions: Pick<ResultView['opinions'], 'all'>
@@ -11,7 +12,7 @@ export function standingWords(
   { stage, closesAt, publishedAt, opinions }: Standing,
   items: readonly Pick<ItemView, 'type'>[],
 ): string {
-  const withWords = items.some(({ type }) => type === 'text' || type === 'clause')
+  const withWords = takesWords(items)
   if (publishedAt !== undefined) return `${day(publishedAt)}公布${withWords ? `，${opinionWords(opinions.all)}` : ''}。`
   if (stage === 'open') return `${promisedMoment(closesAt)} 截止，数字还会变。`
   return withWords ? '意见正在逐条整理，办完会公布采纳了什么、没采纳的为什么。' : '正在整理，整理完公布结果。'
