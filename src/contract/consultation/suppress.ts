@@ -53,9 +53,25 @@ function hide(hidden: boolean[][], [row, column]: Place): void {
   if (line) line[column] = true
 }
 
-/** Two cells at least are hidden, and together they are no small group either. */
+/** Two cells at least are hidden, together they are no small group either, and who knows the rule cannot tell them. */
 function isCovered(table: readonly (readonly number[])[], hidden: boolean[][], line: readonly Place[]): boolean {
   const covered = line.filter(([row, column]) => hidden[row]?.[column] === true)
   const sum = covered.reduce((all, place) => all + at(table, place), 0)
-  return covered.length >= 2 && sum >= SMALLEST_GROUP
+  if (covered.length < 2 || sum < SMALLEST_GROUP) return false
+  if (covered.length > 2) return true
+  const shown = line.filter(([row, column]) => hidden[row]?.[column] !== true).map((place) => coverOf(table, place))
+  return pairsOf(sum, Math.min(...shown)) >= 2
+}
+
+/**
+ * How many pairs two hidden cells can be: one of them small, the other, as the smallest there was to cover it, no larger
+ * than those that are shown. Where there is but one, hiding them has hidden nothing.
+ */
+function pairsOf(sum: number, mostOther: number): number {
+  let pairs = 0
+  for (let small = 1; small < SMALLEST_GROUP; small += 1) {
+    const other = sum - small
+    if (other >= small && other <= mostOther) pairs += 1
+  }
+  return pairs
 }

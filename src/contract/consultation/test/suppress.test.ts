@@ -7,6 +7,12 @@ describe('small groups', () => {
     expect(suppressed([[30], [12], [3]])).toEqual([[30], [null], [null]])
   })
 
+  test('take a third with them where the two could only be one pair', () => {
+    // Of 22 with 9 shown, 13 are hidden, the larger of them at most 9: it would have to be 4 and 9.
+    expect(suppressed([[9], [4], [9]])).toEqual([[null], [null], [null]])
+    expect(suppressed([[9], [4], [9], [40]])).toEqual([[null], [null], [null], [40]])
+  })
+
   test('take the whole table with them when nothing is left to hide behind', () => {
     expect(suppressed([[2], [0], [0]])).toEqual([[null], [null], [null]])
   })

@@ -11,14 +11,16 @@ interface NextDraftProps {
 
 /** What the rule says now: which sentence was changed, and whose words changed it. */
 export function NextDraft({ items, clauses }: NextDraftProps) {
-  const before = new Map(items.map((one) => [one.id, one.type === 'clause' ? one.text : '']))
-  const changed = clauses.filter(({ id, text }) => before.get(id) !== text)
+  const changed = items.flatMap((one) => {
+    const clause = clauses.find(({ id }) => id === one.id)
+    return one.type === 'clause' && clause && clause.text !== one.text ? [{ clause, one }] : []
+  })
   const rest = items.length - changed.length
   return (
     <View className="stack">
       <Heading>下一稿改了这些</Heading>
-      {changed.map((clause) => (
-        <ChangedClause key={clause.id} clause={clause} one={items.find(({ id }) => id === clause.id)} />
+      {changed.map(({ clause, one }) => (
+        <ChangedClause key={one.id} clause={clause} one={one} />
       ))}
       <View className="small muted">
         {changed.length === 0 ? '没有改动。' : rest === 0 ? '' : `其余 ${rest} 条没有改动。`}
@@ -27,20 +29,21 @@ export function NextDraft({ items, clauses }: NextDraftProps) {
   )
 }
 
-function ChangedClause({ clause, one }: { clause: NextClauseView; one: ItemView | undefined }) {
-  const was = one?.type === 'clause' ? one.text : ''
+type Clause = Extract<ItemView, { type: 'clause' }>
+
+function ChangedClause({ clause, one }: { clause: NextClauseView; one: Clause }) {
   return (
     <Card className="changed">
-      <Heading level={3}>{one ? itemName(one) : '新增的一条'}</Heading>
+      <Heading level={3}>{itemName(one)}</Heading>
       {clause.text === '' ? (
         <>
           <View className="row">
             <Tag>删去这一条</Tag>
           </View>
-          <Diff before={was} after="" />
+          <Diff before={one.text} after="" />
         </>
       ) : (
-        <Diff before={was} after={clause.text} />
+        <Diff before={one.text} after={clause.text} />
       )}
       {clause.cites.map(({ groupId, wording, supporters }) => (
         <View key={groupId} className="cite">
