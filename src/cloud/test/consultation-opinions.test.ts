@@ -84,6 +84,9 @@ describe('opinions', () => {
     ).toMatchObject(refused)
     expect(await reply(made, [group], { publicWording: '住502室，楼上天天吵' })).toMatchObject(refused)
     expect((await reply(made, [group], { publicWording: '楼上天天吵' })).code).toBe('OK')
+    // Other published words are another answer: never taken without a word, and never lost.
+    expect((await reply(made, [group], { publicWording: '楼上很吵' })).code).toBe('CONFLICT')
+    expect((await reply(made, [group], { publicWording: '楼上天天吵' })).code).toBe('OK')
     for (const { id } of found) if (id !== group) await reply(made, [id])
     await made.does(OFFICER, 'saveNextDraft', { clauses: [{ id: 'c1', text: WORDING, cites: [group] }] })
     await made.does(LEAD, 'publish')

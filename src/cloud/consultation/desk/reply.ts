@@ -33,7 +33,10 @@ export async function replyToOpinions(
   mustNotTellWho(groups, publicWording)
   const published = publicWording === undefined ? {} : { publicWording }
   // The same answer again changes nothing: a repeat is harmless without a mark.
-  const hasIt = (group: GroupRecord) => group.verdict === verdict && group.reply === text
+  const hasIt = (group: GroupRecord) =>
+    group.verdict === verdict &&
+    group.reply === text &&
+    (publicWording === undefined || group.publicWording === publicWording)
   const isAsSeen = (group: GroupRecord) => group.verdict === instead?.verdict && group.reply === instead?.text
   if (!groups.every((group) => hasIt(group) || isAsSeen(group))) throw answeredOtherwise(groups)
   const { verdict: before, text: reply } = instead ?? {}
