@@ -2,16 +2,16 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import * as v from 'valibot'
 import { id as anyId } from '@/contract/schema'
-import { STANCE_NAMES, VERDICT_NAMES } from '@/contract/consultation/vocabulary'
+import { STANCE_NAMES } from '@/contract/consultation/vocabulary'
 import type { GroupView } from '@/contract/consultation/view'
 import { useCall, useList } from '../../cloud'
 import { goBack } from '../../device/pages'
 import { useId } from '../../device/use-id'
 import { useParams } from '../../device/use-params'
-import { Button, Card, Empty, Failure, Heading, NotFound, Screen, Skeleton, Slip, Tag } from '../../ui'
+import { Button, Empty, Failure, Heading, NotFound, Screen, Skeleton } from '../../ui'
+import { SaidAndAnswered } from '../parts/said-and-answered'
 import { TO_LIST } from '../parts/ways'
-import { itemName, VERDICT_TONES } from '../parts/words'
-import '../parts/opinion.scss'
+import { itemName } from '@/contract/consultation/names'
 
 /** 大家的意见: what people said on one item, and what became of it. */
 export default function OpinionsPage() {
@@ -59,19 +59,9 @@ function Opinions({ id, itemId }: { id: string; itemId: string }) {
 
 function Opinion({ group: { wording, stance, supporters, verdict, reply } }: { group: GroupView }) {
   return (
-    <View className="opinion">
-      <Slip className="opinion-said">
-        <View className="small ink-2">{`${supporters === null ? '有' : `${supporters} 位`}居民${stance === undefined ? '这样说' : `${STANCE_NAMES[stance]}，因为`}`}</View>
-        <View className="pre">{wording}</View>
-      </Slip>
-      {verdict === undefined ? null : (
-        <Card className="opinion-reply">
-          <View className="row">
-            <Tag tone={VERDICT_TONES[verdict]}>{VERDICT_NAMES[verdict]}</Tag>
-          </View>
-          <View className="pre">{reply}</View>
-        </Card>
-      )}
-    </View>
+    <SaidAndAnswered verdict={verdict} reply={reply}>
+      <View className="small ink-2">{`${supporters === null ? '有' : `${supporters} 位`}居民${stance === undefined ? '这样说' : `${STANCE_NAMES[stance]}，因为`}`}</View>
+      <View className="pre">{wording}</View>
+    </SaidAndAnswered>
   )
 }

@@ -1,5 +1,5 @@
 import type { ItemView } from '@/contract/consultation/items'
-import { itemName } from './words'
+import { itemName } from '@/contract/consultation/names'
 
 /** All that somebody has to have read, or heard, before they can answer: what is asked, and what there is to choose. */
 export function askedWords(one: ItemView): string {

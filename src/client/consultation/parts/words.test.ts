@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ItemView } from '@/contract/consultation/items'
 import { STAGES } from '@/contract/consultation/stages'
-import { answerWords, changeWords, itemName, peopleNumber, timeLeft } from './words'
+import { answerWords, changeWords, peopleNumber, timeLeft } from './words'
+import { itemName } from '@/contract/consultation/names'
 
 const clause: ItemView = {
   type: 'clause',

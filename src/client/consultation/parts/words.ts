@@ -1,20 +1,11 @@
 import type { AnswerValue } from '@/contract/consultation/answers'
 import type { ItemView } from '@/contract/consultation/items'
+import { hasOpinions } from '@/contract/consultation/names'
 import type { Stage } from '@/contract/consultation/stages'
 import { SMALLEST_GROUP } from '@/contract/consultation/suppress'
 import { STANCE_NAMES, type Verdict } from '@/contract/consultation/vocabulary'
 import { daysUntil } from '../../ui/dates'
 import type { Tone } from '../../ui/tag/tag'
-
-const SHORT = 24
-
-/** `第四条 施工时间`; of a question, the question. */
-export function itemName(one: ItemView): string {
-  if (one.type !== 'clause') return one.title
-  const name = [one.label, one.title].filter((part) => part !== '').join(' ')
-  if (name !== '') return name
-  return one.text.length > SHORT ? `${one.text.slice(0, SHORT)}…` : one.text
-}
 
 /** An answer in the words it was given by; nothing where nothing was answered. */
 export function answerWords(one: ItemView, value: AnswerValue | undefined): string | undefined {
@@ -67,5 +58,5 @@ export const VERDICT_TONES: Record<Verdict, Tone> = { adopted: 'ok', partlyAdopt
 
 /** Whether people can say something in words, that will be answered. */
 export function takesWords(items: readonly Pick<ItemView, 'type'>[]): boolean {
-  return items.some(({ type }) => type === 'text' || type === 'clause')
+  return items.some(hasOpinions)
 }

@@ -4,7 +4,7 @@ import type { ItemView } from '@/contract/consultation/items'
 import { ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { ConsultationView } from '@/contract/consultation/view'
 import { Button, Card, Heading, Photos } from '../../../ui'
-import { itemName } from '../../parts/words'
+import { itemName } from '@/contract/consultation/names'
 
 /** Few enough to stand here as they are. */
 const SHOWN = 4

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import type { AnswerValue } from '@/contract/consultation/answers'
 import { choicesOf, type ItemView } from '@/contract/consultation/items'
-import { ANSWER_CHANNEL_NAMES, STANCE_NAMES, STANCES, type AnswerChannel } from '@/contract/consultation/vocabulary'
+import { ANSWER_CHANNEL_NAMES, type AnswerChannel } from '@/contract/consultation/vocabulary'
 import type { FiguresView, ItemFigures } from '@/contract/consultation/view'
 import { goTo, pages } from '../../../device/pages'
 import { Button, Card, Heading } from '../../../ui'
-import { answerWords, itemName } from '../../parts/words'
+import { answerWords } from '../../parts/words'
+import { choiceName, itemName } from '@/contract/consultation/names'
 import { Bars, type BarLine } from './bars'
 
 interface ItemResultProps {
@@ -55,23 +56,6 @@ function channelWords(counts: readonly (number | null)[], channels: readonly Ans
   // With one way in there is nothing to tell apart.
   if (counts.filter((count) => count !== 0).length < 2) return ''
   return channels.map((channel, at) => `${ANSWER_CHANNEL_NAMES[channel]} ${counts[at] ?? '不显示'}`).join('，')
-}
-
-function choiceName(one: ItemView, id: string): string {
-  switch (one.type) {
-    case 'clause': {
-      const stance = STANCES.find((known) => known === id)
-      return stance ? STANCE_NAMES[stance] : id
-    }
-    case 'scale':
-      return `${id} 分`
-    case 'single':
-    case 'multiple':
-    case 'designs':
-      return one.options.find((option) => option.id === id)?.text ?? id
-    case 'text':
-      return id
-  }
 }
 
 function answeredWords(one: ItemView, figures: ItemFigures | undefined): string {

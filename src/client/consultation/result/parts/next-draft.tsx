@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ItemView } from '@/contract/consultation/items'
 import type { NextClauseView } from '@/contract/consultation/view'
 import { Card, Diff, Heading, Tag } from '../../../ui'
-import { itemName } from '../../parts/words'
+import { itemName } from '@/contract/consultation/names'
 
 interface NextDraftProps {
   items: readonly ItemView[]

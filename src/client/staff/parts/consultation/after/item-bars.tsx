@@ -3,7 +3,7 @@ import type { ItemView } from '@/contract/consultation/items'
 import type { FiguresView, ItemFigures } from '@/contract/consultation/view'
 import { aria, Heading } from '../../../../ui'
 import { byChannelWords } from './by-channel'
-import { choiceName, itemName } from './item-words'
+import { choiceName, itemName } from '@/contract/consultation/names'
 import { percent } from './percent'
 
 interface ItemBarsProps {

@@ -4,7 +4,7 @@ import type { DeskConsultationView } from '@/contract/consultation/view'
 import { Button, Card, FieldError, Heading, Tag } from '../../../../ui'
 import { Diff } from '../../../../ui/diff/diff'
 import { ClauseEditor } from './clause-editor'
-import { itemName } from './item-words'
+import { itemName } from '@/contract/consultation/names'
 import type { NextDraft } from './use-next-draft'
 
 interface NextClauseProps {

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { Choice, Figure, Icon, Segmented, Sheet, Tap } from '../../../../ui'
-import { askedName, hasOpinions } from './item-words'
+import { hasOpinions } from '@/contract/consultation/names'
+import { askedName } from './item-words'
 import type { OpinionsState } from './use-opinions'
 
 interface HeadProps {

@@ -1,9 +1,10 @@
 import type { ItemView } from '@/contract/consultation/items'
 import type { DeskConsultationView, FiguresView, GroupView, ItemFigures } from '@/contract/consultation/view'
+import { choiceName, itemName } from '@/contract/consultation/names'
 import { ANSWER_CHANNEL_NAMES, STANCE_NAMES, VERDICT_NAMES } from '@/contract/consultation/vocabulary'
 import { askedFigures } from './asked-figures'
 import type { CellValue } from './csv'
-import { askedName, choiceName, itemName } from './item-words'
+import { askedName } from './item-words'
 import { percent } from './percent'
 
 type Rows = CellValue[][]
