@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { listAudit } from './audit/actions'
 import { resolveBoard } from './board'
 import {
   answerConsultation,
@@ -30,15 +31,40 @@ import {
   deskAccept,
   deskAnswer,
   deskAskInfo,
+  deskAttempt,
+  deskExtend,
   deskGet,
-  deskInbox,
   deskNote,
   deskOpenPhone,
   deskRefuse,
   deskResume,
   deskStart,
 } from './desk/actions'
-import { getMe } from './me'
+import { exportAudit, exportCases, exportFigures } from './export/actions'
+import { deskDeliver, deskRefusals, deskReopen, deskTransfer } from './desk/hand-over'
+import { deskMerge, deskMerged, deskUnmerge } from './desk/merging'
+import { deskHide, deskPublish } from './desk/publishing'
+import { deskAssign, deskColleagues } from './desk/assign'
+import { deskBulk } from './desk/bulk'
+import { deskInbox } from './desk/inbox'
+import { deskBeside } from './desk/beside'
+import { deskLook } from './desk/look'
+import { deskIntake } from './intake/actions'
+import { consentMe, eraseMe, exportMe, getMe, updateMe } from './me/actions'
+import { listMessages, readMessages } from './message/actions'
+import { confirmSignIn, declineSignIn, listSessions, lookAtSignIn, revokeSession } from './session/actions'
+import { listPolicies, removePolicy, savePolicy } from './policy/actions'
+import {
+  acceptInvitation,
+  changeMember,
+  getInvitation,
+  inviteMember,
+  listMembers,
+  removeMember,
+  uninviteMember,
+} from './member/actions'
+import { getSettings, saveSettings } from './settings/actions'
+import { createWorkstation, editWorkstation, getWorkstationSettings } from './settings/workstation'
 import {
   askAgain,
   getSuggestion,
@@ -48,7 +74,12 @@ import {
   supplementSuggestion,
   withdrawSuggestion,
 } from './suggestion/actions'
+import { statsOverview, statsRecount } from './stats/actions'
+import { listTemplates, removeTemplate, saveTemplate } from './template/actions'
+import { claimSuggestion, findSuggestion } from './suggestion/claim-actions'
 import { uploadTicket } from './upload'
+import { deskVisit, listVisits } from './visit/actions'
+import { getWall, listWall, reportWall, similarSuggestions, supportSuggestion } from './wall/actions'
 import { getHome, getWorkstation, listWorkstations } from './workstation'
 
 /** Every action there is. One declared here without a handler in the cloud does not compile. */
@@ -56,8 +87,31 @@ export const actions = {
   'board.resolve': resolveBoard,
   'workstation.list': listWorkstations,
   'workstation.get': getWorkstation,
+  'workstation.deskGet': getWorkstationSettings,
+  'workstation.create': createWorkstation,
+  'workstation.edit': editWorkstation,
+  'settings.get': getSettings,
+  'settings.save': saveSettings,
   'home.get': getHome,
   'me.get': getMe,
+  'me.update': updateMe,
+  'me.consent': consentMe,
+  'me.export': exportMe,
+  'me.erase': eraseMe,
+  'message.list': listMessages,
+  'message.read': readMessages,
+  'member.list': listMembers,
+  'member.invite': inviteMember,
+  'member.uninvite': uninviteMember,
+  'member.invitation': getInvitation,
+  'member.accept': acceptInvitation,
+  'member.change': changeMember,
+  'member.remove': removeMember,
+  'session.look': lookAtSignIn,
+  'session.confirm': confirmSignIn,
+  'session.decline': declineSignIn,
+  'session.list': listSessions,
+  'session.revoke': revokeSession,
   'upload.ticket': uploadTicket,
   'suggestion.submit': submitSuggestion,
   'suggestion.mine': listMySuggestions,
@@ -66,6 +120,13 @@ export const actions = {
   'suggestion.withdraw': withdrawSuggestion,
   'suggestion.rate': rateSuggestion,
   'suggestion.askAgain': askAgain,
+  'suggestion.find': findSuggestion,
+  'suggestion.claim': claimSuggestion,
+  'suggestion.support': supportSuggestion,
+  'suggestion.similar': similarSuggestions,
+  'wall.list': listWall,
+  'wall.get': getWall,
+  'wall.report': reportWall,
   'consultation.list': listConsultations,
   'consultation.get': getConsultation,
   'consultation.answer': answerConsultation,
@@ -88,16 +149,47 @@ export const actions = {
   'consultation.saveNextDraft': saveNextDraft,
   'consultation.publish': publishResult,
   'consultation.followUp': followUp,
+  'policy.list': listPolicies,
+  'policy.save': savePolicy,
+  'policy.remove': removePolicy,
+  'template.list': listTemplates,
+  'template.save': saveTemplate,
+  'template.remove': removeTemplate,
   'desk.inbox': deskInbox,
+  'desk.colleagues': deskColleagues,
+  'desk.assign': deskAssign,
+  'desk.bulk': deskBulk,
   'desk.get': deskGet,
+  'desk.beside': deskBeside,
+  'desk.look': deskLook,
+  'desk.intake': deskIntake,
+  'desk.visit': deskVisit,
+  'desk.visits': listVisits,
   'desk.accept': deskAccept,
+  'desk.attempt': deskAttempt,
   'desk.askInfo': deskAskInfo,
   'desk.resume': deskResume,
   'desk.start': deskStart,
+  'desk.transfer': deskTransfer,
+  'desk.extend': deskExtend,
   'desk.answer': deskAnswer,
+  'desk.deliver': deskDeliver,
   'desk.refuse': deskRefuse,
+  'desk.refusals': deskRefusals,
+  'desk.reopen': deskReopen,
+  'desk.merge': deskMerge,
+  'desk.unmerge': deskUnmerge,
+  'desk.merged': deskMerged,
+  'desk.publish': deskPublish,
+  'desk.hide': deskHide,
   'desk.note': deskNote,
   'desk.openPhone': deskOpenPhone,
+  'audit.list': listAudit,
+  'export.cases': exportCases,
+  'export.audit': exportAudit,
+  'export.figures': exportFigures,
+  'stats.overview': statsOverview,
+  'stats.recount': statsRecount,
 }
 
 export type Actions = typeof actions

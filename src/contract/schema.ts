@@ -3,7 +3,7 @@ import { textLength, tidyText } from './text'
 
 /** Schemas that many actions share. Every message is for people and says what to do. */
 
-const CHECK_FIELD = '这一项填写有误，请检查后重试'
+export const CHECK_FIELD = '这一项填写有误，请检查后重试'
 
 /**
  * A text a person writes: tidied first, then `min` to `max` code points.
@@ -59,6 +59,19 @@ export const listInput = {
 /** What every list gives. */
 export function listOutput<T extends v.GenericSchema>(item: T) {
   return { items: v.array(item), nextCursor: v.optional(v.string()) }
+}
+
+/** Messages by the fields of a page: `place.text` belongs to the field `place`. What stands nowhere on it is left out. */
+export function errorsAt<Name extends string>(
+  names: readonly Name[],
+  fields: Record<string, string>,
+): Partial<Record<Name, string>> {
+  const found: Partial<Record<Name, string>> = {}
+  for (const [path, message] of Object.entries(fields)) {
+    const name = names.find((field) => path === field || path.startsWith(`${field}.`))
+    if (name !== undefined) found[name] ??= message
+  }
+  return found
 }
 
 /** Messages per dotted field path, the first of each field, for an input that did not parse. */

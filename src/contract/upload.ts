@@ -50,12 +50,11 @@ export const uploadTicket = declare({
 
 const PHOTO_MESSAGE = '这张照片没有传好，请删掉后重新添加'
 
-/** File ids of photos the caller has uploaded. */
+/** File id of a photo the caller has uploaded. */
+export const photo = v.pipe(v.string(PHOTO_MESSAGE), v.regex(/^cloud:\/\/[\w.-]+\/[\w./-]{1,160}$/, PHOTO_MESSAGE))
+
 export const photos = v.pipe(
-  v.array(
-    v.pipe(v.string(PHOTO_MESSAGE), v.regex(/^cloud:\/\/[\w.-]+\/[\w./-]{1,160}$/, PHOTO_MESSAGE)),
-    PHOTO_MESSAGE,
-  ),
+  v.array(photo, PHOTO_MESSAGE),
   v.maxLength(MAX_PHOTOS, `最多 ${MAX_PHOTOS} 张照片，请去掉几张`),
   v.check((ids) => new Set(ids).size === ids.length, '有两张是同一张照片，请去掉一张'),
 )

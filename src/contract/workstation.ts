@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { declare } from './action'
 import { publicRow } from './consultation/view'
 import { flag, id } from './schema'
+import { wallEcho } from './wall/view'
 
 const topic = v.object({ id: v.string(), name: v.string() })
 const teamMember = v.object({ name: v.string(), title: v.string() })
@@ -54,6 +55,8 @@ export const getHome = declare({
     mine: v.object({ open: v.number(), unread: v.number() }),
     /** What is asked here just now: how many, and the next to close. */
     consultations: v.object({ open: v.number(), items: v.array(publicRow) }),
+    /** The newest answers everyone may read (回音壁). */
+    wall: v.array(wallEcho),
     /** Staff get a way into the desk. */
     staff: flag,
   }),

@@ -1,32 +1,27 @@
 import * as v from 'valibot'
 import { declare } from '../action'
-import { ROLES, rolesFor } from '../roles'
-import { flag, id, instant, listInput, oneOf, text, version } from '../schema'
+import { policyIds } from '../policy/actions'
+import { rolesFor } from '../roles'
+import { id, instant, oneOf, text, version } from '../schema'
 import { NOTE_TEXT } from '../suggestion/actions'
+import { referral } from '../suggestion/referral'
 import { CONTACT_METHODS, OUTCOMES, REFUSAL_CODES } from '../suggestion/vocabulary'
-import { deskView, INBOX_FILTERS, inboxOutput } from './view'
+import { deskView } from './view'
+
+const HOW_LONG = '请选一下延几个工作日'
 
 export const ANSWER_TEXT = { min: 5, max: 5000 } as const
 
-function note(empty: string) {
+export function note(empty: string) {
   return text(NOTE_TEXT.min, NOTE_TEXT.max, empty)
 }
 
-/** The cases on the caller's desk, what is due first; the closed ones last closed first. */
-export const deskInbox = declare({
-  name: 'desk.inbox',
-  who: ROLES,
-  writes: false,
-  input: v.object({
-    ...listInput,
-    filter: v.optional(oneOf(INBOX_FILTERS, '没有这个分类'), 'open'),
-    /** Only the cases the caller acted on last. */
-    mine: v.optional(flag, false),
-    /** Which desk, for staff of several workstations and the district; the first of their own by default. */
-    desk: v.optional(id),
-  }),
-  output: inboxOutput,
-})
+function contact(empty: string) {
+  return v.object(
+    { method: oneOf(CONTACT_METHODS, '请选一下怎么联系的'), note: note(empty), at: v.optional(instant) },
+    '请填写联系的情况',
+  )
+}
 
 export const deskGet = declare({
   name: 'desk.get',
@@ -44,15 +39,17 @@ export const deskAccept = declare({
   input: v.object({
     id,
     version,
-    contact: v.object(
-      {
-        method: oneOf(CONTACT_METHODS, '请选一下怎么联系的'),
-        note: note('请写一句联系的情况，居民会看到'),
-        at: v.optional(instant),
-      },
-      '请填写先行联系的情况',
-    ),
+    contact: contact('请写一句联系的情况，居民会看到'),
   }),
+  output: deskView,
+})
+
+/** Records that somebody tried to reach the resident, in vain. It is no first contact, and no clock stops for it. */
+export const deskAttempt = declare({
+  name: 'desk.attempt',
+  who: rolesFor('attempt'),
+  writes: true,
+  input: v.object({ id, version, contact: contact('请写一句没联系上的情况，居民会看到') }),
   output: deskView,
 })
 
@@ -85,11 +82,39 @@ export const deskAnswer = declare({
   name: 'desk.answer',
   who: rolesFor('answer'),
   writes: true,
+  input: v.pipe(
+    v.object({
+      id,
+      version,
+      outcome: oneOf(OUTCOMES, '请选一下办理结果'),
+      text: text(ANSWER_TEXT.min, ANSWER_TEXT.max, '请写清楚办了什么、为什么，至少 5 个字'),
+      referral: v.optional(referral),
+      /** Policy answers (政策解答) it cites; what they say now is kept with the answer. */
+      policyIds,
+    }),
+    v.forward(
+      v.check(({ outcome, referral: to }) => outcome !== 'referred' || to !== undefined, '请写明转给了谁、怎么联系'),
+      ['referral'],
+    ),
+    v.forward(
+      v.check(({ outcome, referral: to }) => outcome === 'referred' || to === undefined, '选了「已转交」才写转给了谁'),
+      ['referral'],
+    ),
+  ),
+  output: deskView,
+})
+
+/** Postpones the answer (延期), once, before it is late. */
+export const deskExtend = declare({
+  name: 'desk.extend',
+  who: rolesFor('extend'),
+  writes: true,
   input: v.object({
     id,
     version,
-    outcome: oneOf(OUTCOMES, '请选一下办理结果'),
-    text: text(ANSWER_TEXT.min, ANSWER_TEXT.max, '请写清楚办了什么、为什么，至少 5 个字'),
+    /** How many more working days. */
+    workingDays: v.pipe(v.number(HOW_LONG), v.integer(HOW_LONG), v.minValue(1, HOW_LONG)),
+    reason: note('请写一下为什么要延期，居民会看到'),
   }),
   output: deskView,
 })

@@ -3,6 +3,7 @@ import { declare } from '../action'
 import { boardIdSchema } from '../board'
 import { flag, id, listInput, listOutput, oneOf, text, version } from '../schema'
 import { photos } from '../upload'
+import { optionalName, optionalPhone } from './contact'
 import { STATES } from './states'
 import { suggestionView } from './view'
 import { KINDS, SATISFACTIONS } from './vocabulary'
@@ -12,44 +13,38 @@ export const NOTE_TEXT = { min: 1, max: 500 } as const
 export const PLACE_TEXT = { min: 1, max: 100 } as const
 
 const PLACE = '请写清楚在哪里，例如：3号楼北侧绿地'
-const PHONE = '请填写 11 位手机号，或带区号的座机号；也可以不填'
-const NAME = '称呼请在 20 个字以内，例如：王阿姨'
-
-const optionalPhone = v.optional(
-  v.pipe(
-    v.string(PHONE),
-    v.transform((raw) => raw.replace(/[\s-]/g, '')),
-    v.regex(/^(1[3-9]\d{9}|0\d{9,11}|[2-9]\d{6,7})?$/, PHONE),
-  ),
+export const givenPlace = v.object(
+  {
+    text: text(PLACE_TEXT.min, PLACE_TEXT.max, PLACE),
+    latitude: v.optional(v.pipe(v.number(PLACE), v.minValue(-90, PLACE), v.maxValue(90, PLACE))),
+    longitude: v.optional(v.pipe(v.number(PLACE), v.minValue(-180, PLACE), v.maxValue(180, PLACE))),
+  },
+  PLACE,
 )
 
+/** What everyone gives with a suggestion, be it themselves or through an officer. */
+export const submitEntries = {
+  workstationId: id,
+  kind: oneOf(KINDS, '请选一下是哪一类'),
+  topic: v.pipe(v.string('请选一下是哪方面的事'), v.regex(/^[a-z0-9-]{1,32}$/, '请选一下是哪方面的事')),
+  text: text(SUGGESTION_TEXT.min, SUGGESTION_TEXT.max, '请再写具体一点，至少 5 个字'),
+  photos: v.optional(photos, []),
+  /** Comes with a later step; until then it must not be dropped without a word. */
+  voice: v.optional(v.never('还不能录音，请先写几个字')),
+  place: v.optional(givenPlace),
+  public: flag,
+  anonymous: flag,
+  name: optionalName,
+  phone: optionalPhone,
+  boardId: v.optional(boardIdSchema),
+}
+
+export const NO_NAME_WHEN_ANONYMOUS = '匿名时不用留称呼，请清空称呼或改为署名'
+
 export const submitInput = v.pipe(
-  v.object({
-    workstationId: id,
-    kind: oneOf(KINDS, '请选一下是哪一类'),
-    topic: v.pipe(v.string('请选一下是哪方面的事'), v.regex(/^[a-z0-9-]{1,32}$/, '请选一下是哪方面的事')),
-    text: text(SUGGESTION_TEXT.min, SUGGESTION_TEXT.max, '请再写具体一点，至少 5 个字'),
-    photos: v.optional(photos, []),
-    /** Comes with a later step; until then it must not be dropped without a word. */
-    voice: v.optional(v.never('还不能录音，请先写几个字')),
-    place: v.optional(
-      v.object(
-        {
-          text: text(PLACE_TEXT.min, PLACE_TEXT.max, PLACE),
-          latitude: v.optional(v.pipe(v.number(PLACE), v.minValue(-90, PLACE), v.maxValue(90, PLACE))),
-          longitude: v.optional(v.pipe(v.number(PLACE), v.minValue(-180, PLACE), v.maxValue(180, PLACE))),
-        },
-        PLACE,
-      ),
-    ),
-    public: flag,
-    anonymous: flag,
-    name: v.optional(text(0, 20, NAME)),
-    phone: optionalPhone,
-    boardId: v.optional(boardIdSchema),
-  }),
+  v.object(submitEntries),
   v.forward(
-    v.check(({ anonymous, name }) => !anonymous || !name, '匿名时不用留称呼，请清空称呼或改为署名'),
+    v.check(({ anonymous, name }) => !anonymous || !name, NO_NAME_WHEN_ANONYMOUS),
     ['name'],
   ),
 )

@@ -1,16 +1,6 @@
-/** Letters and digits that cannot be taken for one another, read aloud or on paper: no 0 O 1 I L. 31 of them, a prime. */
-export const READABLE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+import { checkCharacter, normalizeCode, READABLE } from '../code'
 
 const BODY = 7
-
-/**
- * The check character of a body of readable characters: the sum of value × place, modulo 31. As 31 is a prime larger
- * than the length, it catches every single wrong character and every swap of two.
- */
-function checkCharacter(body: string): string {
-  const sum = Array.from(body).reduce((total, letter, index) => total + READABLE.indexOf(letter) * (index + 1), 0)
-  return READABLE.charAt(sum % READABLE.length)
-}
 
 /**
  * A receipt number (受理编号) of 8 characters from random or hashed bytes.
@@ -24,7 +14,7 @@ export function receiptNumber(bytes: Uint8Array): string {
 
 /** What someone typed, as the number is stored: capitals, no spaces or hyphens. */
 export function normalizeReceiptNumber(typed: string): string {
-  return typed.toUpperCase().replace(/[\s-]/g, '')
+  return normalizeCode(typed)
 }
 
 /** Whether the number has the right length, letters and check character. */

@@ -4,6 +4,7 @@ import { isOpen, STATES, type State } from './states'
 export const ACTS = [
   'submit',
   'accept',
+  'attempt',
   'askInfo',
   'supplement',
   'resume',
@@ -11,15 +12,22 @@ export const ACTS = [
   'transfer',
   'extend',
   'answer',
+  'deliver',
   'leadAnswered',
+  'leadMerged',
+  'leadTransferred',
+  'leadExtended',
   'refuse',
   'reopen',
   'merge',
   'unmerge',
+  'publish',
+  'hide',
   'rate',
   'askAgain',
   'autoClose',
   'withdraw',
+  'claim',
   'note',
 ] as const
 export type Act = (typeof ACTS)[number]
@@ -37,6 +45,8 @@ export interface Transition {
 export const TRANSITIONS: Record<Act, readonly Transition[]> = {
   submit: [{ from: ['none'], to: 'submitted' }],
   accept: [{ from: ['submitted'], to: 'accepted' }],
+  // Somebody tried to reach the resident, in vain: no contact, and no clock stops.
+  attempt: [{ from: ['submitted', 'needsInfo', 'accepted', 'handling'], to: 'same' }],
   askInfo: [{ from: ['submitted', 'accepted', 'handling'], to: 'needsInfo' }],
   supplement: [
     { from: ['needsInfo'], to: 'before' },
@@ -47,16 +57,26 @@ export const TRANSITIONS: Record<Act, readonly Transition[]> = {
   transfer: [{ from: ['submitted', 'accepted', 'handling'], to: 'submitted' }],
   extend: [{ from: ['accepted', 'handling'], to: 'same' }],
   answer: [{ from: ['accepted', 'handling'], to: 'answered' }],
+  // Whoever has no WeChat is told by other means what became of their slip.
+  deliver: [{ from: ['answered', 'closed', 'refused'], to: 'same' }],
   // A merged case is answered by the act on the case that leads it.
   leadAnswered: [{ from: ['merged'], to: 'answered' }],
+  // What else happens to that case carries on to those that follow it.
+  leadMerged: [{ from: ['merged'], to: 'same' }],
+  leadTransferred: [{ from: ['merged'], to: 'same' }],
+  leadExtended: [{ from: ['merged'], to: 'same' }],
   refuse: [{ from: ['submitted'], to: 'refused' }],
   reopen: [{ from: ['refused'], to: 'submitted' }],
   merge: [{ from: ['submitted', 'needsInfo', 'accepted', 'handling'], to: 'merged' }],
   unmerge: [{ from: ['merged'], to: 'accepted' }],
+  publish: [{ from: ['needsInfo', 'accepted', 'handling', 'answered', 'closed'], to: 'same' }],
+  hide: [{ from: STATES, to: 'same' }],
   rate: [{ from: ['answered'], to: 'closed' }],
   askAgain: [{ from: ['answered', 'closed'], to: 'handling' }],
   autoClose: [{ from: ['answered'], to: 'closed' }],
   withdraw: [{ from: ['submitted', 'needsInfo', 'accepted'], to: 'withdrawn' }],
+  // Who holds the claim code binds it to their WeChat, whatever became of it meanwhile.
+  claim: [{ from: STATES, to: 'same' }],
   note: [{ from: STATES, to: 'same' }],
 }
 

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
+import { citedPolicy } from '../policy/actions'
 import { photoView } from '../upload'
+import { referralView } from './referral'
 import { STATES } from './states'
+import { together } from './together'
 import { ACTS } from './transitions'
 import { KINDS, OUTCOMES, REFUSAL_CODES, SATISFACTIONS } from './vocabulary'
 
@@ -50,6 +53,10 @@ export const caseEntries = {
       /** Working days it took, the day of arrival not counted, and whether that was in time. */
       workingDays: v.number(),
       inTime: v.boolean(),
+      /** With the outcome `referred`: who has it now. */
+      referral: v.optional(referralView),
+      /** The policy answers it cites, as they stood then. */
+      policies: v.optional(v.array(citedPolicy), []),
     }),
   ),
   refusal: v.optional(v.object({ reasonCode: v.picklist(REFUSAL_CODES), text: v.string(), at: v.string() })),
@@ -78,6 +85,10 @@ export const caseEntries = {
 /** A suggestion as the resident who wrote it sees it. */
 export const suggestionView = v.object({
   ...caseEntries,
+  /** An edited text of it may be read by everyone. */
+  published: v.boolean(),
+  /** While it is merged: how far the matter is. */
+  together: v.optional(together),
   can: v.array(v.picklist(['supplement', 'withdraw', 'rate', 'askAgain'])),
 })
 export type SuggestionView = v.InferOutput<typeof suggestionView>

@@ -61,9 +61,27 @@ export const CONTACT_METHOD_NAMES: Record<ContactMethod, string> = {
   message: '留言',
 }
 
+/** How somebody without WeChat was told the answer. */
+export const DELIVERY_METHODS = ['visit', 'phone', 'letter', 'posted'] as const
+export type DeliveryMethod = (typeof DELIVERY_METHODS)[number]
+export const DELIVERY_METHOD_NAMES: Record<DeliveryMethod, string> = {
+  visit: '当面告知',
+  phone: '电话告知',
+  letter: '书面送达',
+  posted: '张贴公布',
+}
+
 /** Where a suggestion came in. All but `wechat` are entered by staff on behalf of someone. */
 export const CHANNELS = ['wechat', 'paper', 'visit', 'meeting', 'clinic'] as const
 export type Channel = (typeof CHANNELS)[number]
+/** Those entered by staff on behalf of someone (代录). */
+export const INTAKE_CHANNELS = ['paper', 'visit', 'meeting', 'clinic'] as const satisfies readonly Channel[]
+
+/** In these somebody of the workstation has already talked with the person: that is first contact (先行联系). */
+export function metInPerson(channel: Channel): boolean {
+  return channel === 'visit' || channel === 'meeting' || channel === 'clinic'
+}
+
 export const CHANNEL_NAMES: Record<Channel, string> = {
   wechat: '微信',
   paper: '纸条',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseScene } from '../board'
+import { READABLE } from '../code'
 import { ERROR_CODES } from '../errors'
 import { maskName, maskPhone } from '../mask'
 import { excerpt, textLength, tidyText } from '../text'
@@ -8,7 +9,6 @@ import {
   formatReceiptNumber,
   isReceiptNumber,
   normalizeReceiptNumber,
-  READABLE,
   receiptNumber,
 } from '../suggestion/receipt-number'
 
@@ -43,6 +43,7 @@ describe('receipt numbers', () => {
   it('are shown in groups of four and read back in any spelling', () => {
     expect(formatReceiptNumber('ABCD2345')).toBe('ABCD 2345')
     expect(normalizeReceiptNumber(' abcd-2345 ')).toBe('ABCD2345')
+    expect(normalizeReceiptNumber('ａｂｃｄ　２３４５')).toBe('ABCD2345')
   })
 
   it('need enough bytes', () => {

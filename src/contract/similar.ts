@@ -1,6 +1,6 @@
-import { tidyText } from '../text'
+import { tidyText } from './text'
 
-/** Which opinions say the same, and which say something alike. Chinese has no spaces: pairs of characters are compared. */
+/** Which wordings say the same, and which say something alike. Chinese has no spaces: pairs of characters are compared. */
 
 /** Marks that part a sentence and say nothing themselves. A question mark does, and so do ≥, -, 👍 and their like. */
 const PAUSES = /[。，、；：！…“”‘’"'「」『』《》〈〉（）()【】[\],.;:!·]/g
@@ -33,7 +33,7 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   return (2 * common) / (one.size + other.size)
 }
 
-/** From here on two opinions are shown as perhaps the same. */
+/** From here on two wordings are shown as perhaps the same. */
 const ALIKE = 0.4
 const MOST_SHOWN = 5
 

@@ -11,6 +11,13 @@ describe('what seems to say who somebody is', () => {
     '12幢2单元301',
     '身份证310104198001011234',
     '1204 室漏水',
+    '3-2-601 的住户',
+    '3号楼1门501',
+    '3栋二单元1201',
+    '1201房漏水',
+    '+8613800138000',
+    '138.0013.8000',
+    '1 3 8 0 0 1 3 8 0 0 0',
   ])('%s', (text) => {
     expect(seemsPersonal(text)).toBe(true)
   })
@@ -22,6 +29,10 @@ describe('what seems to say who somebody is', () => {
     '外机离地 2.5 米以上，押金 2000 元',
     '按 12345 的流程办',
     '阳光路 128 弄门口',
+    '3号楼2026年装的门禁',
+    '8号 1200 元的押金',
+    '合同编号20261126',
+    '500 房产证登记',
   ])('and not: %s', (text) => {
     expect(seemsPersonal(text)).toBe(false)
   })

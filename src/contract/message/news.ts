@@ -1,0 +1,32 @@
+import type { Act } from '../suggestion/transitions'
+
+/** What an act of the other side means to the resident, in a sentence; nothing for what is no news to them. */
+export const NEWS: Record<Act, string | undefined> = {
+  submit: undefined,
+  accept: '队员联系过您，已经受理',
+  attempt: '队员联系过您，没有联系上',
+  askInfo: '请您补充情况',
+  supplement: undefined,
+  resume: '没有等到补充，先继续办理了',
+  start: '开始办理了',
+  transfer: '转给别处办理了',
+  extend: '办理期限延长了',
+  answer: '有答复了，请您看看并评价',
+  deliver: '答复已经当面或打电话告诉您',
+  leadAnswered: '有答复了，请您看看并评价',
+  leadMerged: undefined,
+  leadTransferred: '和同一件事一起，转给别处办理了',
+  leadExtended: '办理期限延长了',
+  refuse: '没有受理，原因写在里面',
+  reopen: '区局复核后，重新受理了',
+  merge: '和同一件事并在一起办理了',
+  unmerge: '改为单独办理了',
+  publish: undefined,
+  hide: undefined,
+  rate: undefined,
+  askAgain: undefined,
+  autoClose: '到期没有评价，自动结案了',
+  withdraw: undefined,
+  claim: undefined,
+  note: undefined,
+}
