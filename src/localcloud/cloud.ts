@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { DatabaseService } from './database/service'
 import { Store } from './database/store'
 import { Transactions } from './database/transactions'
-import { DeployedFunctions } from './functions/deployed'
+import { DeployedFunctions, type DeployedFunction } from './functions/deployed'
 import { functionForbidden } from './functions/errors'
-import type { Outcome } from './functions/instance'
+import { APPID, type Outcome } from './functions/instance'
 import { Instances } from './functions/pool'
 import { timerEvent } from './functions/timers'
 import { copyBuilt, removeCopy } from './local/built'
@@ -17,6 +17,7 @@ import { loadSchema, type Schema } from './local/schema'
 import { loadSecrets } from './local/secrets'
 import { seedDemo } from './local/seed'
 import { SentMessages } from './openapi/sent-messages'
+import { mediaCheckEvent, type MediaCheck } from './openapi/media-check'
 import { OpenApiService } from './openapi/service'
 import { FileStore } from './storage/file-store'
 import { StorageService } from './storage/service'
@@ -68,7 +69,7 @@ export class Cloud {
     this.urls = new SignedUrls(this.secrets['BOX_KEY'] ?? '', now)
     this.storage = new StorageService(this.files, this.urls, options.origin)
     this.sent = new SentMessages(this.store.db)
-    this.openApi = new OpenApiService(this.sent, now, options.log)
+    this.openApi = new OpenApiService(this.sent, now, options.log, (check) => void this.pushMediaCheck(check))
     this.functions = new DeployedFunctions(join(this.built, 'functions'), this.schema.functions)
     this.instances = new Instances({
       endpoint: () => `${options.origin()}/admin`,
@@ -92,6 +93,12 @@ export class Cloud {
     return this.instances.run(deployed, { body, caller: { openid, source: 'wx_client' } })
   }
 
+  /** A request by HTTP access: no client's identity goes along, whatever stands in its headers. */
+  async callOverHttp(deployed: DeployedFunction, event: object): Promise<Outcome> {
+    await this.resetting
+    return this.instances.run(deployed, { body: JSON.stringify(event), caller: { source: 'http' } })
+  }
+
   /** A function's call of another: rules do not apply; nobody's identity goes along. */
   callFromFunction(name: string, body: string, source: string): Promise<Outcome> {
     return this.instances.run(this.functions.get(name), {
@@ -108,6 +115,18 @@ export class Cloud {
       body: JSON.stringify(timerEvent(timer, this.clock.now())),
       caller: { source: 'wx_trigger' },
     })
+  }
+
+  /** Looks at a picture and pushes what came of it to the function bound to that, as message pushes arrive there. */
+  private async pushMediaCheck(check: MediaCheck): Promise<void> {
+    try {
+      const event = await mediaCheckEvent(check, this.clock.now(), APPID)
+      const deployed = this.functions.withMessage('wxa_media_check')
+      if (deployed === undefined) return this.options.log('no function is bound to wxa_media_check')
+      await this.instances.run(deployed, { body: JSON.stringify(event), caller: { source: 'wx_message' } })
+    } catch (error) {
+      this.options.log(`wxa_media_check: ${String(error)}`)
+    }
   }
 
   /**
@@ -142,7 +161,11 @@ export class Cloud {
   }
 
   private async seedIfEmpty(): Promise<void> {
-    if (!this.options.demo || !this.store.isEmpty()) return
+    if (!this.store.isEmpty()) return
+    if (!this.options.demo) {
+      this.options.log(`第一位区局管理员的邀请码 first invitation: ${this.secrets['BOOTSTRAP_CODE'] ?? ''}`)
+      return
+    }
     const count = await seedDemo(this.store, this.built, this.clock.now(), this.secrets)
     if (count > 0) this.options.log(`demo district: ${count} documents`)
   }

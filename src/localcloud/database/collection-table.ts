@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type Database from 'libsql'
 
 import { decodeStored } from './codec'
+import { ElementIndex } from './elements'
 import { duplicateKey } from './errors'
 import { rankSql, UNORDERED, valueSql } from './index-sql'
 import { terminalsAt } from './paths'
@@ -29,6 +30,7 @@ export class CollectionTable {
   private readonly uniqueNames = new Map<string, IndexDefinition>()
   /** Fields that held a value the indexes do not order; once true it stays, since forgetting would need a recount. */
   private readonly unordered = new Set<string>()
+  private readonly elements = new Map<string, ElementIndex>()
   private readonly statements
 
   constructor(
@@ -55,6 +57,9 @@ export class CollectionTable {
   addIndex(index: IndexDefinition): void {
     this.createIndex(index)
     this.indexes.push(index)
+    for (const { field, each } of index.fields) {
+      if (each && !this.elements.has(field)) this.elements.set(field, new ElementIndex(this.db, field, this.table))
+    }
   }
 
   hasUniqueIndex(): boolean {
@@ -94,7 +99,15 @@ export class CollectionTable {
   }
 
   plan(query: Document, sort: SortField[]): Plan {
-    return planQuery(query, sort, this.indexes, this.unordered)
+    const plan = planQuery(query, sort, this.indexes, this.unordered)
+    const terms = [...this.elements.values()].flatMap((elements) => elements.terms(query))
+    if (terms.length === 0) return plan
+    const found = terms.map(({ sql }) => sql).join(' AND ')
+    return {
+      ...plan,
+      where: plan.where === '' ? `WHERE ${found}` : `${plan.where} AND ${found}`,
+      parameters: [...plan.parameters, ...terms.flatMap(({ parameters }) => parameters)],
+    }
   }
 
   /**

@@ -3,7 +3,8 @@ import { rankSql, valueSql } from './index-sql'
 import type { SortField } from './sorting'
 import type { Document } from './values'
 
-export type IndexField = { field: string; order: 1 | -1 }
+/** `each`: the field holds an array, and every element of it is found by the index. */
+export type IndexField = { field: string; order: 1 | -1; each?: boolean }
 export type IndexDefinition = { name: string; fields: IndexField[]; unique?: boolean | undefined }
 
 /** How to fetch candidates: SQL after `FROM table`, its values, and whether the rows come in the wanted order. */

@@ -15,6 +15,18 @@ export type DeployedFunction = {
   timers: TimerTrigger[]
   timeoutSeconds: number
   isPublic: boolean
+  /** Where HTTP access leads to it, for instance `/console/api`: there and below. */
+  http: string | undefined
+  /** The event of message pushes that is bound to it, for instance `wxa_media_check`. */
+  message: string | undefined
+}
+
+/** What the schema says of a function; one of which it says nothing is closed to clients. */
+export type FunctionRule = {
+  public: boolean
+  timer?: string | undefined
+  http?: string | undefined
+  message?: string | undefined
 }
 
 /** The platform's default is 3 s, too short for a cold start and a content check; functions here are deployed with 10. */
@@ -25,8 +37,7 @@ const FUNCTION_NAME = /^[A-Za-z][\w-]{0,59}$/
 export class DeployedFunctions {
   private readonly functions = new Map<string, DeployedFunction>()
 
-  /** `rules` are the schema's function rules; a function without one is closed to clients. */
-  constructor(folder: string, rules: ReadonlyMap<string, { public: boolean; timer?: string | undefined }>) {
+  constructor(folder: string, rules: ReadonlyMap<string, FunctionRule>) {
     const names = existsSync(folder) ? readdirSync(folder) : []
     for (const name of names.filter((candidate) => FUNCTION_NAME.test(candidate))) {
       const entry = join(folder, name, 'index.js')
@@ -44,17 +55,23 @@ export class DeployedFunctions {
     return [...this.functions.values()]
   }
 
+  /** The function HTTP access leads to. */
+  withHttpPath(path: string): DeployedFunction | undefined {
+    return this.all().find(({ http }) => http !== undefined && (path === http || path.startsWith(`${http}/`)))
+  }
+
+  /** The function an event of message pushes is bound to. */
+  withMessage(event: string): DeployedFunction | undefined {
+    return this.all().find(({ message }) => message === event)
+  }
+
   /** The function a timer belongs to. */
   withTimer(timer: string): DeployedFunction | undefined {
     return this.all().find(({ timers }) => timers.some(({ name }) => name === timer))
   }
 }
 
-function readFunction(
-  name: string,
-  entry: string,
-  rule: { public: boolean; timer?: string | undefined } | undefined,
-): DeployedFunction {
+function readFunction(name: string, entry: string, rule: FunctionRule | undefined): DeployedFunction {
   const file = join(entry, '..', 'config.json')
   const config: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const timers = list(field(config, 'triggers')).flatMap((trigger) => {
@@ -73,5 +90,7 @@ function readFunction(
     timers,
     timeoutSeconds: typeof timeout === 'number' && timeout > 0 ? timeout : DEFAULT_TIMEOUT_SECONDS,
     isPublic: rule?.public === true,
+    http: rule?.http,
+    message: rule?.message,
   }
 }

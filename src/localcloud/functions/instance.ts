@@ -22,7 +22,7 @@ export type InstanceSettings = {
   log: (line: string) => void
 }
 
-const APPID = 'wxlocal00000000000'
+export const APPID = 'wxlocal00000000000'
 const MEMORY_MB = 256
 const MAX_LOADING_MS = 30_000
 

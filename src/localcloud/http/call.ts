@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Cloud } from '../cloud'
 import { FunctionError, functionFailed } from '../functions/errors'
+import type { Outcome } from '../functions/instance'
 import { readBody } from './body'
 import { sendError, sendJson, sendText } from './reply'
 
 /** The platform takes and gives at most 6 MB a call. */
-const MAX_CALL_BYTES = 6 * 1024 * 1024
+export const MAX_CALL_BYTES = 6 * 1024 * 1024
 const OPENID = /^[\w-]{1,64}$/
 
 /** What the platform answers never reaches the function; said in the product's own form. */
@@ -33,14 +34,17 @@ export async function handleCall(
   try {
     const outcome = await cloud.callAsClient(name, body.toString(), caller.openid)
     if (Buffer.byteLength(outcome.json) > MAX_CALL_BYTES) throw functionFailed('the result exceeds 6 MB')
-    const { requests, read, written } = outcome.cost
-    sendText(response, 200, outcome.json, 'application/json; charset=utf-8', {
-      'x-cloud-cost': `db=${requests} read=${read} write=${written} ms=${outcome.milliseconds.toFixed(1)}`,
-    })
+    sendText(response, 200, outcome.json, 'application/json; charset=utf-8', costHeader(outcome))
   } catch (error) {
     if (!(error instanceof FunctionError)) throw error
     sendError(response, statusOf(error), error.message, error.errCode)
   }
+}
+
+/** What the call cost, for tests and curious people. */
+export function costHeader({ cost, milliseconds }: Outcome): Record<string, string> {
+  const { requests, read, written } = cost
+  return { 'x-cloud-cost': `db=${requests} read=${read} write=${written} ms=${milliseconds.toFixed(1)}` }
 }
 
 function statusOf(error: FunctionError): number {

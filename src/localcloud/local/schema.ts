@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { assertIndexField } from '../database/index-sql'
 import type { IndexDefinition } from '../database/plan'
 import type { CollectionSchema } from '../database/store'
+import type { FunctionRule } from '../functions/deployed'
 import { field, list, record } from '../json'
 
 /** What `dist/cloud/schema.json` says: collections with indexes, function and storage rules, the outbox collection. */
 export type Schema = {
   collections: CollectionSchema[]
-  functions: ReadonlyMap<string, { public: boolean; timer?: string | undefined }>
+  functions: ReadonlyMap<string, FunctionRule>
   outbox: string | undefined
   /** Where clients may put new files: prefixes of cloud paths, each ending in a slash. */
   clientsMayCreate: string[]
@@ -37,15 +38,21 @@ function parseIndex(value: unknown): IndexDefinition {
   const fields = list(field(value, 'fields')).map((item) => {
     const name = text(field(item, 'field'))
     assertIndexField(name)
-    return { field: name, order: field(item, 'order') === -1 ? (-1 as const) : (1 as const) }
+    const order = field(item, 'order') === -1 ? (-1 as const) : (1 as const)
+    return { field: name, order, ...(field(item, 'each') === true ? { each: true } : {}) }
   })
   if (fields.length === 0) throw new Error('schema.json: an index without fields')
   return { name: text(field(value, 'name')), fields, unique: field(value, 'unique') === true }
 }
 
-function parseRule(value: unknown): { public: boolean; timer?: string | undefined } {
-  const timer = field(value, 'timer')
-  return { public: field(value, 'public') === true, timer: typeof timer === 'string' ? timer : undefined }
+function parseRule(value: unknown): FunctionRule {
+  const [timer, http, message] = [field(value, 'timer'), field(value, 'http'), field(value, 'message')]
+  return {
+    public: field(value, 'public') === true,
+    timer: typeof timer === 'string' ? timer : undefined,
+    http: typeof http === 'string' ? http : undefined,
+    message: typeof message === 'string' ? message : undefined,
+  }
 }
 
 function parsePrefix(value: unknown): string {

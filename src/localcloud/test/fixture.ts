@@ -8,7 +8,7 @@ import type { Sdk } from './sdk-types'
 
 const require = createRequire(import.meta.url)
 
-export type FixtureFunction = { code: string; config?: object; public?: boolean; timer?: string }
+export type FixtureFunction = { code: string; config?: object; public?: boolean; timer?: string; message?: string }
 
 export type Fixture = {
   url: string
@@ -49,7 +49,10 @@ export async function startFixture({
   }
   if (demo !== undefined) write(join(built, 'demo'), 'index.js', demo)
   const rules = Object.fromEntries(
-    Object.entries(functions).map(([name, rule]) => [name, { public: rule.public ?? true, timer: rule.timer }]),
+    Object.entries(functions).map(([name, rule]) => [
+      name,
+      { public: rule.public ?? true, timer: rule.timer, message: rule.message },
+    ]),
   )
   const storage = clientsMayCreate === undefined ? undefined : { clientsMayCreate }
   write(built, 'schema.json', JSON.stringify({ collections, functions: rules, outbox: 'outbox', storage }))

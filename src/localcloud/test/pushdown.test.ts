@@ -20,6 +20,7 @@ const indexes = [
   { name: 'a_b', fields: [ascending('a'), { field: 'b', order: -1 as const }] },
   { name: 'n', fields: [ascending('n.x'), ascending('_id')] },
   { name: 'b', fields: [ascending('b')] },
+  { name: 'words', fields: [ascending('a'), { field: 'words', order: 1 as const, each: true }] },
 ]
 
 let folder: string
@@ -67,6 +68,52 @@ function idsOf(documents: Document[]): unknown[] {
 describe('what SQL narrows and orders is what the query alone would give', () => {
   it('for values the indexes order', () => checkSame(ordinary))
   it('for any values, arrays and objects among them', () => checkSame(anyValue))
+})
+
+describe('an index on the elements of an array', () => {
+  const word = fc.constantFrom('甲', '甲乙', '乙', '😀', 'a\0b', 3, null)
+  const words = fc.oneof({ weight: 5, arbitrary: fc.array(word, { maxLength: 4 }) }, { weight: 1, arbitrary: word })
+  const condition = fc.oneof(
+    word.map((words) => ({ words })),
+    fc.array(word, { minLength: 1, maxLength: 3 }).map(($all) => ({ words: { $all } })),
+    fc.array(word, { minLength: 1, maxLength: 3 }).map(($in) => ({ words: { $in } })),
+    fc.tuple(word, word).map(([$gte, $lt]) => ({ words: { $elemMatch: { $gte, $lt } } })),
+  )
+  const stored = (documents: { a: string; words: unknown }[]) => documents.map((item, i) => ({ _id: `d${i}`, ...item }))
+  const document = fc.record({ a: fc.constantFrom('x', 'y'), words })
+
+  it('finds what the query alone would find, after inserts, changes and removals', () => {
+    fc.assert(
+      fc.property(
+        fc.array(document, { minLength: 1, maxLength: 12 }),
+        document,
+        fc.tuple(condition, condition),
+        (documents, changed, both) => {
+          store.clear()
+          const first = stored(documents)
+          insert(first)
+          const [one, ...others] = first
+          if (one) table.replace(encodeStored(one._id), encodeStored({ ...one, ...changed }), { ...one, ...changed })
+          const gone = others.pop()
+          if (gone) table.remove(encodeStored(gone._id))
+          const now = [...(one ? [{ ...one, ...changed }] : []), ...others]
+          for (const query of [both[0], { a: 'x', $and: [...both] }]) {
+            const found = findDocuments(table, query, { sort: [ascending('_id')] }).map((hit) => hit.document)
+            expect(idsOf(found)).toEqual(idsOf(sortDocuments(now.filter(compileQuery(query)), [ascending('_id')])))
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+})
+
+it('an index on elements that comes later finds what was there before', () => {
+  insert([{ _id: 'd1', later: ['甲乙', '乙'] }])
+  store.applySchema([{ name: 'c', indexes: [{ name: 'later', fields: [{ ...ascending('later'), each: true }] }] }])
+  expect(table.plan({ later: '乙' }, []).where).toContain('element = ?')
+  expect(findDocuments(table, { later: '乙' })).toHaveLength(1)
+  expect(findDocuments(table, { later: '甲' })).toHaveLength(0)
 })
 
 it('stored documents come back equal', () => {
