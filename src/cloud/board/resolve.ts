@@ -12,5 +12,7 @@ export async function resolveBoard(input: {
   if (!scene) throw invalidField('scene', UNKNOWN)
   const [raw] = await find('workstations', { 'boards.id': scene.boardId }, { limit: 1 })
   if (raw === undefined) throw new Failure('NOT_FOUND', UNKNOWN)
-  return { workstationId: readWorkstation(raw)._id, consultationId: scene.consultationId }
+  const workstation = readWorkstation(raw)
+  if (workstation.closed) throw new Failure('NOT_FOUND', UNKNOWN)
+  return { workstationId: workstation._id, consultationId: scene.consultationId }
 }

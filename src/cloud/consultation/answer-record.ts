@@ -17,8 +17,8 @@ const answerRecord = v.object({
   inArea: v.optional(v.boolean()),
   firstAt: v.date(),
   answeredAt: v.date(),
-  /** The openid, sealed: whoever reads the answer cannot tell whose it is. For the message about what became of it. */
-  recipient: v.object({ sealed: v.string() }),
+  /** The openid, sealed: whoever reads the answer cannot tell whose it is. For the message about what became of it. Gone once they had themselves removed. */
+  recipient: v.object({ sealed: v.optional(v.string()) }),
   requests: v.array(v.object({ key: v.string(), digest: v.string() })),
 })
 export type AnswerRecord = v.InferOutput<typeof answerRecord>

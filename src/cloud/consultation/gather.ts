@@ -1,4 +1,4 @@
-import { indexedPairs, plainWording } from '@/contract/consultation/similar'
+import { indexedPairs, plainWording } from '@/contract/similar'
 import { find, insert, update } from '../platform/store'
 import { groupId, readGroup } from './groups'
 import { opinionsIn, type Opinion } from './opinions-in'

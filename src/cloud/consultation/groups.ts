@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { plainWording } from '@/contract/consultation/similar'
+import { plainWording } from '@/contract/similar'
 import { SMALLEST_GROUP } from '@/contract/consultation/suppress'
 import type { GroupView } from '@/contract/consultation/view'
 import { STANCES, VERDICTS } from '@/contract/consultation/vocabulary'

@@ -1,5 +1,5 @@
+import { writeAudit } from '../audit/record'
 import { relayEvents, type Sender } from '../platform/relay'
-import { insert } from '../platform/store'
 import type { ConsultationEvent, ConsultationRecord } from './record'
 
 /** Carries the events of a consultation to the audit trail; what fails is left to the timer. */
@@ -13,7 +13,7 @@ export function senderOf(record: ConsultationRecord): Sender<ConsultationEvent> 
     id: record._id,
     events: record.events,
     carry: async ({ id, at, act, version, actor }) => {
-      await insert('audit', { _id: id, schemaVersion: 1, consultationId: record._id, act, version, actor, at })
+      await writeAudit({ _id: id, consultationId: record._id, act, version, actor, at })
     },
   }
 }

@@ -37,6 +37,8 @@ async function tellOne(
   groups: ReadonlyMap<string, GroupRecord>,
   now: Date,
 ): Promise<void> {
+  // Whoever had themselves removed is told nothing.
+  if (answer.recipient.sealed === undefined) return
   const verdicts = ownOpinions(record, answer).flatMap(({ id }) => groups.get(id)?.verdict ?? [])
   await insert('outbox', {
     _id: secrets().hash('result message', record._id, answer._id),

@@ -35,7 +35,8 @@ export async function addToTotals(
   changed: Counts,
 ): Promise<void> {
   const by = Object.fromEntries(Object.entries(changed).map(([key, count]) => [`counts.${key}`, count]))
-  if (Object.keys(by).length > 0) await transaction.increase('totals', totalId(consultationId, shardOf(answerId)), by)
+  if (Object.keys(by).length > 0)
+    await transaction.change('totals', totalId(consultationId, shardOf(answerId)), { increase: by })
 }
 
 export async function totalsOf(consultationId: string): Promise<Counts> {

@@ -1,5 +1,5 @@
 import { checkAnswers } from '@/contract/consultation/answers'
-import { indexedPairs } from '@/contract/consultation/similar'
+import { indexedPairs } from '@/contract/similar'
 import { countsOf, sumOf } from '@/contract/consultation/tally'
 import { shanghaiDay } from '../platform/clock'
 import { definedFields } from '../platform/defined'

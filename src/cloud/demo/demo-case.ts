@@ -13,8 +13,12 @@ export type DemoAct = { daysAgo: number; hour: number; by?: Staff } & (
   | { act: 'askInfo'; text: string }
   | { act: 'supplement'; text: string }
   | { act: 'start' }
-  | { act: 'answer'; outcome: Outcome; text: string }
+  /** With one of the cases before it, found by words of its text. */
+  | { act: 'merge'; into: string }
+  /** `cites` is the title of a policy answer. */
+  | { act: 'answer'; outcome: Outcome; text: string; cites?: string }
   | { act: 'refuse'; reasonCode: RefusalCode; text: string }
+  | { act: 'publish'; text: string; answer?: string }
   | { act: 'withdraw' }
   | { act: 'rate'; satisfaction: Satisfaction; solved: boolean }
 )

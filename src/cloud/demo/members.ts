@@ -15,7 +15,7 @@ const STAFF = [
 ] as const
 
 export function demoMembers(secrets: Secrets): MemberRecord[] {
-  return STAFF.map((person) => ({ ...demoMember(secrets, person.openid), schemaVersion: 1 as const }))
+  return STAFF.map((person) => demoMember(secrets, person.openid))
 }
 
 /** One of the demo staff, as the record the acts would read. */
@@ -28,5 +28,8 @@ export function demoMember(secrets: Secrets, openid: (typeof STAFF)[number]['ope
     name: person.name,
     role: person.role,
     workstations: [...person.workstations],
+    version: 1,
+    requests: [],
+    events: [],
   }
 }

@@ -1,14 +1,17 @@
 import type { Kind } from '@/contract/suggestion/vocabulary'
 import { staffActor } from '../platform/call'
-import { inWorkingDay, shanghaiDay } from '../platform/clock'
-import { definedFields } from '../platform/defined'
 import type { Secrets } from '../platform/secrets'
+import * as reach from '../desk/reach-steps'
+import { merge } from '../desk/merge-steps'
+import { publish } from '../desk/publish-steps'
 import * as desk from '../desk/steps'
-import { openCase } from '../suggestion/opening'
+import { fromResident, openCase } from '../suggestion/opening'
 import { afterStep, type Step } from '../suggestion/life'
 import * as resident from '../suggestion/resident-acts'
 import type { SuggestionRecord } from '../suggestion/record'
 import type { WorkstationRecord } from '../workstation/record'
+import { workingDayBefore } from './days'
+import { citedInDemo } from './handbook'
 import { demoMember } from './members'
 import { DEMO_CASES } from './cases'
 import type { DemoAct, DemoCase } from './demo-case'
@@ -17,18 +20,27 @@ const HOUR = 3_600_000
 const MINUTE = 60_000
 
 /** The demo cases, dated back from now on working days, each folded from its acts. */
-export function demoSuggestions(secrets: Secrets, workstations: WorkstationRecord[], now: Date): object[] {
-  return DEMO_CASES.map((demo, index) => {
+export function demoSuggestions(secrets: Secrets, workstations: WorkstationRecord[], now: Date): SuggestionRecord[] {
+  const records: SuggestionRecord[] = []
+  DEMO_CASES.forEach((demo, index) => {
     const workstation = workstations.find(({ _id }) => _id === demo.workstation)
     if (!workstation) throw new Error(`${demo.workstation} is no demo workstation`)
     const timing = timesOf(demo, now, index)
     let record = opened(secrets, demo, workstation, timing.submitted, index)
     demo.acts.forEach((act, step) => {
       const at = timing.acts[step] ?? now
-      record = afterStep(record, stepFor(secrets, record, act, at, `demo-${index}-${step}`))
+      if (act.act === 'merge') leadFor(records, act.into).merges += 1
+      record = afterStep(record, stepFor(secrets, record, act, at, `demo-${index}-${step}`, records))
     })
-    return { ...record, events: [], pendingSince: undefined, seenVersion: demo.unread ? 1 : record.version }
-  }).map(definedFields)
+    records.push({ ...record, seenVersion: demo.unread ? 1 : record.version })
+  })
+  return records
+}
+
+function leadFor(records: SuggestionRecord[], words: string): SuggestionRecord {
+  const lead = records.find(({ text }) => text.includes(words))
+  if (!lead) throw new Error(`no demo case before says ${words}`)
+  return lead
 }
 
 function opened(
@@ -56,25 +68,41 @@ function opened(
     workstation,
     topicName: topic?.name ?? demo.topic,
     photos: [],
-    openid: demo.openid,
+    origin: fromResident(secrets, demo.openid, demo.anonymous ?? false),
     request: { key: `demo-${index}`, digest: 'demo' },
     now,
     attempt: 0,
   })
 }
 
-function stepFor(secrets: Secrets, record: SuggestionRecord, act: DemoAct, at: Date, key: string): Step {
+function stepFor(
+  secrets: Secrets,
+  record: SuggestionRecord,
+  act: DemoAct,
+  at: Date,
+  key: string,
+  before: SuggestionRecord[],
+): Step {
   const when = { at, request: { key, digest: 'demo' } }
   const staff = { ...when, actor: staffActor(demoMember(secrets, act.by ?? 'demo-officer-yangguang')) }
   switch (act.act) {
     case 'accept':
-      return desk.accept(record, { method: act.method, note: act.text }, staff)
+      return reach.accept(record, { method: act.method, note: act.text }, staff)
     case 'askInfo':
       return desk.askInfo(record, act.text, staff)
     case 'start':
       return desk.start(record, staff)
+    case 'merge':
+      return merge(record, leadFor(before, act.into), staff)
+    case 'publish':
+      return publish(
+        record,
+        { text: act.text, answer: act.answer },
+        secrets.hash('demo public id', record._id).slice(0, 20),
+        staff,
+      )
     case 'answer':
-      return desk.answer(record, { outcome: act.outcome, text: act.text }, staff)
+      return desk.answer(record, { outcome: act.outcome, text: act.text, policies: citedInDemo(act.cites) }, staff)
     case 'refuse':
       return desk.refuse(record, { reasonCode: act.reasonCode, text: act.text }, staff)
     case 'supplement':
@@ -94,14 +122,4 @@ function timesOf(demo: DemoCase, now: Date, index: number): { submitted: Date; a
     return at < now ? at : new Date(now.getTime() - (5 - hour / 8) * MINUTE)
   }
   return { submitted: day(demo.daysAgo, 8.2), acts: demo.acts.map((act) => day(act.daysAgo, 9 + act.hour)) }
-}
-
-/** Midnight in Shanghai that begins the n-th working day before today. */
-function workingDayBefore(now: Date, ago: number): Date {
-  let start = new Date(`${shanghaiDay(now)}T00:00:00.000+08:00`)
-  for (let left = ago; left > 0;) {
-    start = new Date(start.getTime() - 24 * HOUR)
-    if (inWorkingDay(start)) left -= 1
-  }
-  return start
 }

@@ -1,29 +1,30 @@
-import type { WorkstationRecord } from '../workstation/record'
-import { DEFAULT_DEADLINES } from '../suggestion/clocks'
+import { FIRST_SETTINGS } from '../settings/record'
+import { withSettings, type StoredWorkstation, type WorkstationRecord } from '../workstation/record'
 
-const TOPICS = [
-  { id: 'garbage', name: '垃圾分类' },
-  { id: 'illegal-building', name: '违法搭建' },
-  { id: 'green-space', name: '侵占绿地' },
-  { id: 'street-vending', name: '占道经营' },
-  { id: 'renovation', name: '装修' },
-  { id: 'parking', name: '停车' },
-  { id: 'noise-fumes', name: '噪声油烟' },
-  { id: 'street-look', name: '市容环境' },
-  { id: 'workstation', name: '本工作室' },
-  { id: 'other', name: '其他' },
-]
-
-const HOURS = { text: '工作日 8:30 至 17:00', opens: 8 * 60 + 30, closes: 17 * 60 }
+const HOURS = { opens: 8 * 60 + 30, closes: 17 * 60 }
 
 /** Monday to Friday, one or two of the team a day. */
 function weekdays(...days: number[][]): number[][] {
   return [[], ...days, []]
 }
 
-/** Numbers and addresses are invented: 5555 0100 to 0199 are never assigned. */
+/** The demo workstations, as the acts would read them: the district has set nothing else. */
 export function demoWorkstations(): WorkstationRecord[] {
-  const common = { schemaVersion: 1 as const, topics: TOPICS, hours: HOURS, deadlines: DEFAULT_DEADLINES }
+  return storedWorkstations().map((stored) => withSettings(stored, FIRST_SETTINGS))
+}
+
+/** Numbers and addresses are invented: 5555 0100 to 0199 are never assigned. */
+export function storedWorkstations(): StoredWorkstation[] {
+  const common = {
+    schemaVersion: 1 as const,
+    hours: HOURS,
+    dutyOn: [],
+    topicsOff: [],
+    closed: false,
+    version: 1,
+    requests: [],
+    events: [],
+  }
   return [
     {
       ...common,

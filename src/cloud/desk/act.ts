@@ -22,18 +22,34 @@ export function atDesk(act: DeskAct, call: StaffCall): (record: SuggestionRecord
   }
 }
 
+export type StaffStep = (
+  record: SuggestionRecord,
+  when: { at: Date; request: Request; actor: Actor },
+) => Promise<Step> | Step
+
 /** One act of staff on a case. */
 export function deskAct(
   act: DeskAct,
   input: { id: string; version: number },
   call: StaffCall,
-  step: (record: SuggestionRecord, when: { at: Date; request: Request; actor: Actor }) => Step,
+  step: StaffStep,
 ): Promise<DeskView> {
+  return actAtDesk(act, input, call, step, (record) => showAtDesk(record, call))
+}
+
+/** The same, answered with what `show` makes of the case. */
+export function actAtDesk<View>(
+  act: DeskAct,
+  input: { id: string; version: number },
+  call: StaffCall,
+  step: StaffStep,
+  show: (record: SuggestionRecord) => Promise<View>,
+): Promise<View> {
   const actor = staffActor(call.member)
   return actOn({
     ...{ id: input.id, version: input.version, input, call },
     authorize: atDesk(act, call),
     step: (record, when) => step(record, { ...when, actor }),
-    show: (record) => showAtDesk(record, call),
+    show,
   })
 }

@@ -1,6 +1,6 @@
 import type { DeskView } from '@/contract/desk/view'
 import type { StaffCall } from '../platform/call'
-import { findSuggestion } from '../suggestion/act-on'
+import { findSuggestion } from '../suggestion/stored'
 import { atDesk } from './act'
 import { showAtDesk } from './show'
 

@@ -1,16 +1,17 @@
 import * as v from 'valibot'
-import type { InboxFilter } from '@/contract/desk/view'
+import { INBOX_FILTERS, type InboxFilter } from '@/contract/desk/inbox'
 import { STATES, groupOf, type StateGroup } from '@/contract/suggestion/states'
-import { beforePlace, placeOf } from '../platform/keyset'
+import { CHANNELS } from '@/contract/suggestion/vocabulary'
 import { command } from '../platform/sdk'
-import { find } from '../platform/store'
-import { inboxRow, soonLimit, type InboxRow } from './inbox-row'
+import { mineExpressions, narrowExpressions, searchExpressions, type Narrowing } from './inbox-narrow'
+import { afterInboxCursor, INBOX_ORDER } from './inbox-order'
+import { inboxRow, soonLimit } from './inbox-row'
 
-export interface InboxQuery {
+export interface InboxQuery extends Narrowing {
   desk: string
-  filter: InboxFilter
-  /** The member's key, when only their own cases are asked for. */
-  mine?: string
+  /** All of the desk's without one. */
+  filter?: InboxFilter
+  search: string
   cursor?: string
   limit: number
   now: Date
@@ -26,34 +27,60 @@ const $ = command.aggregate
  */
 export function inboxPipeline(query: InboxQuery): ['match' | 'project' | 'sort' | 'group', object][] {
   const filters = filterExpressions(query.now)
-  const done = query.filter === 'answered' || query.filter === 'closed'
-  const mine: Expression[] = query.mine === undefined ? [] : [$.eq(['$officer.key', query.mine])]
-  const onPage = $.and([filters[query.filter], ...mine, ...afterCursor(query, done)])
-  const row = Object.fromEntries(Object.keys(inboxRow.entries).map((field) => [field, `$${field}`]))
+  const mine = mineExpressions(query)
+  const narrow = narrowExpressions(query)
+  const inFilter = query.filter === undefined ? mine : [filters[query.filter], ...mine]
+  const after = query.cursor === undefined ? [] : [afterInboxCursor(query.cursor)]
+  const onPage = [...inFilter, ...narrow, ...searchExpressions(query.search), ...after]
   return [
     ['match', { desk: query.desk, deskUntil: command.gte(query.now) }],
-    ['sort', done ? { updatedAt: -1, _id: -1 } : { dueAt: 1, _id: 1 }],
+    ['sort', INBOX_ORDER],
     [
       'group',
       {
         _id: null,
-        ...Object.fromEntries(Object.entries(filters).map(([name, is]) => [name, countOf(is)])),
-        rows: $.push($.cond({ if: onPage, then: row, else: null })),
+        ...Object.fromEntries(
+          INBOX_FILTERS.map((filter) => [filter, countOf([filters[filter], ...mine, ...narrow])] as const),
+        ),
+        late: countOf([filters.overdue]),
+        kinds: pushIf(inFilter, { topic: '$topic', topicName: '$topicName', channel: '$channel' }),
+        rows: pushIf(onPage, rowFields(query)),
       },
     ],
     [
       'project',
       {
         _id: 0,
-        ...Object.fromEntries(Object.keys(filters).map((name) => [name, 1])),
-        rows: $.slice([$.filter({ input: '$rows', as: 'row', cond: $.neq(['$$row', null]) }), query.limit + 1]),
+        ...Object.fromEntries(INBOX_FILTERS.map((filter) => [filter, 1])),
+        late: 1,
+        kinds: there('$kinds'),
+        rows: $.slice([there('$rows'), query.limit + 1]),
       },
     ],
   ]
 }
 
-function countOf(is: Expression): Expression {
-  return $.sum($.cond({ if: is, then: 1, else: 0 }))
+/** The whole text only where it has to be looked into: all rows of a desk pass through memory here. */
+function rowFields({ search }: InboxQuery): object {
+  const fields = Object.keys(inboxRow.entries).filter((field) => field !== 'text' || search !== '')
+  return Object.fromEntries(fields.map((field) => [field, `$${field}`]))
+}
+
+function all(conditions: Expression[]): Expression | boolean {
+  return conditions.length === 0 ? true : $.and(conditions)
+}
+
+function countOf(conditions: Expression[]): Expression {
+  return $.sum($.cond({ if: all(conditions), then: 1, else: 0 }))
+}
+
+/** `there` takes out the nulls it leaves in the place of others. */
+function pushIf(conditions: Expression[], what: object): Expression {
+  return $.push($.cond({ if: all(conditions), then: what, else: null }))
+}
+
+function there(list: string): Expression {
+  return $.filter({ input: list, as: 'one', cond: $.neq(['$$one', null]) })
 }
 
 function statesOf(group: StateGroup): string[] {
@@ -72,52 +99,17 @@ function filterExpressions(now: Date): Record<InboxFilter, Expression> {
   }
 }
 
-function afterCursor(query: InboxQuery, done: boolean): Expression[] {
-  if (query.cursor === undefined) return []
-  const { at, id } = placeOf(query.cursor)
-  const further = done
-    ? $.or([$.lt(['$updatedAt', at]), $.and([$.eq(['$updatedAt', at]), $.lt(['$_id', id])])])
-    : $.or([$.gt(['$dueAt', at]), $.and([$.eq(['$dueAt', at]), $.gt(['$_id', id])])])
-  return [further]
-}
-
-const counts = v.object({
-  new: v.number(),
-  dueSoon: v.number(),
-  overdue: v.number(),
-  open: v.number(),
-  answered: v.number(),
-  closed: v.number(),
+const answer = v.object({
+  ...{ new: v.number(), dueSoon: v.number(), overdue: v.number() },
+  ...{ open: v.number(), answered: v.number(), closed: v.number() },
+  late: v.number(),
+  kinds: v.array(v.object({ topic: v.string(), topicName: v.string(), channel: v.picklist(CHANNELS) })),
+  rows: v.array(inboxRow),
 })
-const answer = v.object({ ...counts.entries, rows: v.array(inboxRow) })
+export type InboxAnswer = v.InferOutput<typeof answer>
 
 /** An empty desk gives no group at all. */
-export function readInboxAnswer(raw: unknown[]): { counts: Record<InboxFilter, number>; rows: InboxRow[] } {
-  if (raw.length === 0) {
-    return { counts: { new: 0, dueSoon: 0, overdue: 0, open: 0, answered: 0, closed: 0 }, rows: [] }
-  }
-  const { rows, ...rest } = v.parse(answer, raw[0])
-  return { counts: rest, rows }
-}
-
-/** Cases closed more than 30 days ago, last closed first. */
-export async function closedLongAgo(query: InboxQuery): Promise<InboxRow[]> {
-  const mine = query.mine === undefined ? [] : [{ 'officer.key': query.mine }]
-  const read = await find(
-    'suggestions',
-    command.and([
-      { desk: query.desk, deskUntil: command.lt(query.now) },
-      ...mine,
-      ...beforePlace('closedAt', query.cursor),
-    ]),
-    {
-      order: [
-        ['closedAt', 'desc'],
-        ['_id', 'desc'],
-      ],
-      limit: query.limit + 1,
-      fields: Object.keys(inboxRow.entries),
-    },
-  )
-  return read.map((raw) => v.parse(inboxRow, raw))
+export function readInboxAnswer(raw: unknown[]): InboxAnswer {
+  if (raw.length > 0) return v.parse(answer, raw[0])
+  return { ...{ new: 0, dueSoon: 0, overdue: 0, open: 0, answered: 0, closed: 0 }, late: 0, kinds: [], rows: [] }
 }

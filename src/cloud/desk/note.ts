@@ -4,7 +4,7 @@ import { relay } from '../suggestion/relay'
 import { command } from '../platform/sdk'
 import { update } from '../platform/store'
 import { isRepeat, requestMark } from '../platform/request-mark'
-import { findSuggestion } from '../suggestion/act-on'
+import { findSuggestion } from '../suggestion/stored'
 import { atDesk } from './act'
 import { showAtDesk } from './show'
 

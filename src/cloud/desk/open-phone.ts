@@ -5,7 +5,7 @@ import { command } from '../platform/sdk'
 import { secrets } from '../platform/secrets'
 import { update } from '../platform/store'
 import { isRepeat, requestMark } from '../platform/request-mark'
-import { findSuggestion } from '../suggestion/act-on'
+import { findSuggestion } from '../suggestion/stored'
 import { atDesk } from './act'
 import { quietEvent } from './note'
 

@@ -1,17 +1,29 @@
 import { mayAct } from '@/contract/roles'
+import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
 import { DESK_CAN, type DeskCan, type DeskView } from '@/contract/desk/view'
+import { mayHide, mayPublish } from '@/contract/suggestion/publication'
+import { groupOf } from '@/contract/suggestion/states'
 import { nextState } from '@/contract/suggestion/transitions'
 import type { StaffCall } from '../platform/call'
 import { temporaryUrls } from '../platform/files'
-import { waitsUntil } from '../suggestion/clocks'
+import { postpone } from '../platform/clock'
+import { deliveredAt, mostExtension, NEVER, waitsUntil } from '../suggestion/clocks'
 import type { Actor } from '../platform/actor'
 import type { SuggestionRecord } from '../suggestion/record'
 import { allPhotos, caseView } from '../suggestion/show'
+import { barredDesks, deskName } from './hand-over-steps'
+import { mayRefuse } from './steps'
+import { showFollowers, showLead } from './show-merged'
 
 /** The case as staff see it: with internal notes and names of staff, and for an anonymous one nothing of a person. */
 export async function showAtDesk(record: SuggestionRecord, call: StaffCall): Promise<DeskView> {
-  const photosOf = await temporaryUrls(allPhotos(record))
-  const view = caseView(record, call.now, photosOf, (actor) => (actor.kind === 'staff' ? actor.name : actor.kind))
+  const paper = record.intake?.photoOfPaper
+  const [photosOf, lead, followers] = await Promise.all([
+    temporaryUrls([...allPhotos(record), ...(paper === undefined ? [] : [paper])]),
+    showLead(record, call),
+    showFollowers(record),
+  ])
+  const view = caseView(record, call.now, photosOf, staffName)
   const notes = record.notes.map(({ at, text, actor }) => ({
     at: at.toISOString(),
     act: 'note' as const,
@@ -19,18 +31,57 @@ export async function showAtDesk(record: SuggestionRecord, call: StaffCall): Pro
     text,
     by: staffName(actor),
   }))
+  const acts = DESK_CAN.filter((act) => can(act, record, call))
   return {
     ...view,
-    timeline: [...view.timeline, ...notes].sort((a, b) => a.at.localeCompare(b.at)),
+    timeline: [...withLeads(view.timeline, record), ...notes].sort((a, b) => a.at.localeCompare(b.at)),
     channel: record.channel,
+    safety: record.safety,
     desk: record.desk,
+    assignee: record.assignee,
     name: record.anonymous ? undefined : record.name,
+    came: record.came.map((left) => ({ id: left.desk, name: deskName(left) })),
+    notTo: barredDesks(record, call.member.role),
+    extensions: acts.includes('extend') ? extensionsOf(record, call.now) : [],
+    deliveredAt: deliveredAt(record)?.toISOString(),
     phoneMask: phoneMask(record),
-    can: DESK_CAN.filter((act) => can(act, record, call)),
+    publication: record.publication,
+    publicText: record.publicText && {
+      ...record.publicText,
+      at: record.publicText.at.toISOString(),
+      supporters: followers?.supporters ?? record.supporters,
+      reported: record.reported,
+    },
+    lead,
+    followers,
+    intake: record.intake && {
+      by: record.intake.by.name,
+      consent: record.intake.consent,
+      photoOfPaper: paper === undefined ? undefined : photosOf([paper])[0],
+      claimed: record.claimedAt !== undefined,
+    },
+    can: acts,
   }
 }
 
-function staffName(actor: Actor): string {
+/** By how many working days the answer can be postponed, and until when that would be. */
+function extensionsOf(record: SuggestionRecord, now: Date): { workingDays: number; dueAt: string }[] {
+  return Array.from({ length: mostExtension(record, now) }, (_, index) => ({
+    workingDays: index + 1,
+    dueAt: postpone(record.answerDueAt, index + 1).toISOString(),
+  }))
+}
+
+/** With which case it was merged; residents are told of none. */
+function withLeads(timeline: DeskView['timeline'], record: SuggestionRecord): DeskView['timeline'] {
+  return timeline.map((entry, index) => {
+    const number = record.timeline[index]?.lead?.number
+    return number === undefined ? entry : { ...entry, text: `并入 ${formatReceiptNumber(number)}` }
+  })
+}
+
+/** Who did something, to the desk: a member by name. */
+export function staffName(actor: Actor): string {
   return actor.kind === 'staff' ? actor.name : actor.kind
 }
 
@@ -44,6 +95,16 @@ function phoneMask(record: SuggestionRecord): string | undefined {
   return record.anonymous ? '***' : record.phoneMask
 }
 
+/** What an act asks for beside role and state. */
+const GUARDS: Partial<Record<DeskCan, (record: SuggestionRecord, call: StaffCall) => boolean>> = {
+  resume: (record, { now }) => now >= (waitsUntil(record) ?? NEVER),
+  extend: (record, { now }) => mostExtension(record, now) > 0,
+  deliver: ({ channel }) => channel !== 'wechat',
+  refuse: (record, { member }) => mayRefuse(record, member.role),
+  publish: mayPublish,
+  hide: mayHide,
+}
+
 function can(act: DeskCan, record: SuggestionRecord, call: StaffCall): boolean {
   const { role } = call.member
   const workstations = call.member.workstations.map(({ id }) => id)
@@ -52,7 +113,6 @@ function can(act: DeskCan, record: SuggestionRecord, call: StaffCall): boolean {
     return record.sealedPhone !== undefined && mayAct(needed, role, workstations, record.desk)
   }
   if (!mayAct(act, role, workstations, record.desk)) return false
-  if (nextState(act, record.state, record.before) === undefined) return false
-  const until = waitsUntil(record)
-  return act !== 'resume' || (until !== undefined && call.now >= until)
+  if (act === 'assign' || act === 'assignOther') return groupOf(record.state) !== 'closed'
+  return nextState(act, record.state, record.before) !== undefined && (GUARDS[act]?.(record, call) ?? true)
 }

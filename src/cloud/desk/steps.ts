@@ -1,66 +1,16 @@
-import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
 import { excerpt } from '@/contract/text'
-import {
-  CONTACT_METHOD_NAMES,
-  OUTCOME_NAMES,
-  REFUSAL_NAMES,
-  type ContactMethod,
-  type Outcome,
-  type RefusalCode,
-} from '@/contract/suggestion/vocabulary'
+import { OUTCOME_NAMES, REFUSAL_NAMES, type Outcome, type RefusalCode } from '@/contract/suggestion/vocabulary'
+import type { Referral } from '@/contract/suggestion/referral'
+import type { Role } from '@/contract/roles'
 import { Failure, invalidField } from '../platform/failure'
-import { shanghaiDay, workingDaysTaken } from '../platform/clock'
-import { deadlineAfterPause, waitsUntil } from '../suggestion/clocks'
-import type { Request } from '../platform/request-mark'
-import { stepOf, type Step } from '../suggestion/life'
-import type { Actor } from '../platform/actor'
-import type { Message, SuggestionRecord } from '../suggestion/record'
+import { postpone, workingDaysTaken } from '../platform/clock'
+import { deadlineAfterPause, mostExtension, waitsUntil, wasExtended } from '../suggestion/clocks'
+import { stepOf, type Step, type When } from '../suggestion/life'
+import { noLongerPublic } from '../suggestion/public'
+import type { SuggestionRecord } from '../suggestion/record'
+import { extensionWords, message, THING } from '../suggestion/message'
 
 /** What staff can do with a case, each as a pure step. */
-
-interface When {
-  at: Date
-  actor: Actor
-  request: Request
-}
-
-const MINUTE = 60_000
-
-/** WeChat takes at most 20 characters in a `thing` of a subscribe message. */
-const THING = 20
-
-function message(record: SuggestionRecord, template: Message['template'], data: Record<string, string>): Message {
-  return { template, data: { character_string1: formatReceiptNumber(record.number), ...data } }
-}
-
-/** `2026年12月1日`: the last day of a deadline, in the form WeChat takes as a `date`. */
-function lastDay(due: Date): string {
-  const [year, month, day] = shanghaiDay(new Date(due.getTime() - 1))
-    .split('-')
-    .map(Number)
-  return `${year}年${month}月${day}日`
-}
-
-export function accept(
-  record: SuggestionRecord,
-  contact: { method: ContactMethod; note: string; at?: Date },
-  when: When,
-): Step {
-  const contactedAt = contact.at ?? when.at
-  // People write minutes: a contact in the minute of the submission is not before it.
-  if (contactedAt.getTime() < Math.floor(record.submittedAt.getTime() / MINUTE) * MINUTE)
-    throw invalidField('contact.at', '联系时间不能早于居民提交的时间')
-  return stepOf(record, {
-    act: 'accept',
-    ...when,
-    text: `${CONTACT_METHOD_NAMES[contact.method]}联系：${contact.note}`,
-    set: { contactedAt },
-    message: message(record, 'accepted', {
-      thing2: excerpt(record.topicName, THING),
-      date3: lastDay(record.answerDueAt),
-    }),
-  })
-}
 
 /** Stops the answer clock. From `submitted` the question counts as first contact. */
 export function askInfo(record: SuggestionRecord, question: string, when: When): Step {
@@ -96,7 +46,36 @@ export function start(record: SuggestionRecord, when: When): Step {
   return stepOf(record, { act: 'start', ...when })
 }
 
-export function answer(record: SuggestionRecord, given: { outcome: Outcome; text: string }, when: When): Step {
+/** @throws Failure NOT_ALLOWED_NOW a second time or once late; INVALID_INPUT for more than is promised in all */
+export function extend(record: SuggestionRecord, given: { workingDays: number; reason: string }, when: When): Step {
+  const answerDueAt = postpone(record.answerDueAt, Math.min(given.workingDays, record.deadlines.extended))
+  const step = stepOf(record, {
+    act: 'extend',
+    ...when,
+    text: extensionWords(given.workingDays, answerDueAt) + given.reason,
+    workingDays: given.workingDays,
+    set: { answerDueAt },
+  })
+  const most = mostExtension(record, when.at)
+  if (wasExtended(record)) {
+    throw new Failure('NOT_ALLOWED_NOW', '已经延过一次，不能再延')
+  }
+  if (most === 0) throw new Failure('NOT_ALLOWED_NOW', '答复已经超期，不能再延，请尽快答复')
+  if (given.workingDays > most) {
+    throw invalidField('workingDays', `最多再延 ${most} 个工作日，前后一共 ${record.deadlines.extended} 个`)
+  }
+  return step
+}
+
+interface Given {
+  outcome: Outcome
+  text: string
+  referral?: Referral
+  /** What it cites, as it stands now. */
+  policies?: SuggestionRecord['answers'][number]['policies']
+}
+
+export function answer(record: SuggestionRecord, given: Given, when: When): Step {
   return stepOf(record, {
     act: 'answer',
     ...when,
@@ -107,6 +86,7 @@ export function answer(record: SuggestionRecord, given: { outcome: Outcome; text
         ...record.answers,
         {
           ...given,
+          policies: given.policies ?? [],
           at: when.at,
           dueAt: record.answerDueAt,
           workingDays: workingDaysTaken(record.clockFrom, when.at),
@@ -121,12 +101,21 @@ export function answer(record: SuggestionRecord, given: { outcome: Outcome; text
   })
 }
 
-/** A refusal starts with its reason. */
+/** What the district has taken back from being refused, only the district refuses again. */
+export function mayRefuse({ timeline }: SuggestionRecord, role: Role): boolean {
+  return role === 'district' || !timeline.some(({ act }) => act === 'reopen')
+}
+
+/** A refusal starts with its reason. @throws Failure NOT_ALLOWED_NOW to a workstation, for what the district reopened */
 export function refuse(record: SuggestionRecord, given: { reasonCode: RefusalCode; text: string }, when: When): Step {
-  return stepOf(record, {
+  const step = stepOf(record, {
     act: 'refuse',
     ...when,
     text: `${REFUSAL_NAMES[given.reasonCode]}。${given.text}`,
-    set: { refusal: { ...given, at: when.at }, closedAt: when.at },
+    set: { refusal: { ...given, at: when.at }, closedAt: when.at, ...noLongerPublic(record) },
   })
+  if (when.actor.kind !== 'staff' || !mayRefuse(record, when.actor.role)) {
+    throw new Failure('NOT_ALLOWED_NOW', '区局复核后要求重新受理，不能再不予受理。有不同意见，请和区局说')
+  }
+  return step
 }

@@ -1,3 +1,5 @@
+import { WAITING } from '../audit/waiting'
+import { readSettings } from '../settings/current'
 import { carryAll } from '../suggestion/relay'
 import { command } from '../platform/sdk'
 import { find, update } from '../platform/store'
@@ -7,6 +9,8 @@ import { readOutboxRecord, type OutboxRecord } from './record'
 import { sendMessage } from './send'
 
 const BATCH = 50
+/** A case may bring hundreds along that follow it. The messages have their time too, and the next run goes on. */
+const RELAY_MS = 25_000
 /** Longer than the function may run, so that a message is never taken by two. */
 const LEASE_MS = 90_000
 /** So often what became of a message is written down before it is left to the next run, which would send it again. */
@@ -23,13 +27,25 @@ export interface Delivery {
 
 /** Relays events that an act could not relay itself, then sends what is due, oldest first. */
 export async function deliverOutbox(now: Date): Promise<Delivery> {
+  // What follows others moves deadlines too, and counts the district's own days like every call.
+  await readSettings()
   const delivery: Delivery = { relayed: 0, sent: 0, refused: 0, failed: 0, skipped: 0 }
   const pending = { order: [['pendingSince', 'asc']] as const, limit: BATCH }
+  const began = Date.now()
   for (const raw of await find('suggestions', { pendingSince: command.lte(now) }, pending)) {
+    if (Date.now() - began > RELAY_MS) break
     await oneByOne(delivery, async () => {
       await carryAll(readSuggestion(raw))
       delivery.relayed += 1
     })
+  }
+  for (const { collection, carry } of WAITING) {
+    for (const raw of await find(collection, { pendingSince: command.lte(now) }, pending)) {
+      await oneByOne(delivery, async () => {
+        await carry(raw)
+        delivery.relayed += 1
+      })
+    }
   }
   for (const raw of await waiting(now)) {
     await oneByOne(delivery, () => deliver(readOutboxRecord(raw), now, delivery))

@@ -1,10 +1,10 @@
 import type { MemberRecord } from '../member/record'
 import type { Actor } from './actor'
+import type { Caller } from './caller'
 import type { PersonKeys } from './person'
 
 /** Who calls, when, and under which request id: everything an act may know beside its input. */
-export interface Call {
-  openid: string
+export interface Call extends Omit<Caller, 'member'> {
   keys: PersonKeys
   now: Date
   /** The action's name. */

@@ -25,6 +25,11 @@ export function shanghaiDay(at: Date): string {
   return dayName(dayNumber(at))
 }
 
+/** The last calendar day of a deadline, `YYYY-MM-DD`: the one before the midnight that ends it. */
+export function lastDayOf(due: Date): string {
+  return shanghaiDay(new Date(due.getTime() - 1))
+}
+
 /** Whether an instant lies in a working day. */
 export function inWorkingDay(at: Date, announced?: AnnouncedDays): boolean {
   return isWorkingDay(shanghaiDay(at), announced)
@@ -59,6 +64,18 @@ export function wholeWorkingDaysBetween(from: Date, to: Date, announced?: Announ
     if (isWorkingDay(dayName(day), announced)) count += 1
   }
   return count
+}
+
+/** Whole hours between the two instants, of which only those on working days count. A working day has 24 of them. */
+export function workingHoursBetween(from: Date, to: Date, announced?: AnnouncedDays): number {
+  let passed = 0
+  for (let day = dayNumber(from); day <= dayNumber(to); day += 1) {
+    if (!isWorkingDay(dayName(day), announced)) continue
+    const begin = Math.max(from.getTime(), startOfDay(day).getTime())
+    const end = Math.min(to.getTime(), startOfDay(day + 1).getTime())
+    passed += Math.max(0, end - begin)
+  }
+  return Math.floor(passed / HOUR)
 }
 
 /** Moves a deadline by whole working days. */

@@ -53,20 +53,37 @@ export interface ClaimedPhotos {
 
 /**
  * Makes the person's uploads usable: checks, cleans and stores each as a copy. Doing it again gives the same ids.
+ * @param field where in the input they stand
  * @throws Failure NOT_FOUND at the field for what is missing or somebody else's; INVALID_INPUT for what is no photo
  */
-export async function claimPhotos(openid: string, caseId: string, fileIDs: readonly string[]): Promise<ClaimedPhotos> {
+export async function claimPhotos(
+  openid: string,
+  caseId: string,
+  fileIDs: readonly string[],
+  field = 'photos',
+): Promise<ClaimedPhotos> {
   if (fileIDs.length === 0) return { fileIDs: [], discardUploads: () => Promise.resolve() }
   const base = await fileRoot()
-  const uploads = fileIDs.slice(0, MAX_PHOTOS).map((fileID) => ownUpload(base, openid, fileID))
+  const uploads: string[] = []
   const copies: string[] = []
-  for (const path of uploads) copies.push(await cleanCopy(base, caseId, path))
+  try {
+    for (const fileID of fileIDs.slice(0, MAX_PHOTOS)) uploads.push(ownUpload(base, openid, fileID))
+    for (const path of uploads) copies.push(await cleanCopy(base, caseId, path))
+  } catch (error) {
+    throw atField(error, field)
+  }
   return {
     fileIDs: copies,
     discardUploads: async () => {
       await removeFiles(uploads.map((path) => base + path))
     },
   }
+}
+
+/** Photos are looked at the same way for all; what is wrong with one is said where it was given. */
+function atField(error: unknown, field: string): unknown {
+  if (!(error instanceof Failure) || error.details.fields?.photos === undefined) return error
+  return new Failure(error.code, error.message, { fields: { [field]: error.message } })
 }
 
 /** The path of an upload that is this person's. @throws Failure NOT_FOUND at the field */
@@ -122,9 +139,19 @@ function wordsOf(error: unknown): string {
 /** Best effort: an upload that stays behind is shown to nobody. */
 export async function removeFiles(fileIDs: string[]): Promise<void> {
   try {
+    await removeAll(fileIDs)
+  } catch (error) {
+    console.error(String(error))
+  }
+}
+
+/** @throws Failure UNAVAILABLE when they may still be there; removing what is gone is no error */
+export async function removeAll(fileIDs: string[]): Promise<void> {
+  try {
     await storage.remove(fileIDs)
   } catch (error) {
     console.error(`storage: ${wordsOf(error)}`)
+    throw new Failure('UNAVAILABLE')
   }
 }
 

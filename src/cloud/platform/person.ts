@@ -11,6 +11,8 @@ export interface PersonKeys {
   anonymousOwner: string
   /** Id of the member document, when the person is staff. */
   member: string
+  /** Id of what they left with us for next time. */
+  person: string
 }
 
 export function personKeys(secrets: Secrets, openid: string): PersonKeys {
@@ -18,5 +20,6 @@ export function personKeys(secrets: Secrets, openid: string): PersonKeys {
     owner: secrets.hash('owner', openid),
     anonymousOwner: secrets.hash('anonymous owner', openid),
     member: secrets.hash('member', openid),
+    person: secrets.hash('person', openid),
   }
 }

@@ -6,8 +6,11 @@ export interface Sender<E extends { id: string }> {
   collection: string
   id: string
   events: readonly E[]
-  /** Carries one, under an id of its own: carrying it twice changes nothing. */
-  carry: (event: E) => Promise<void>
+  /**
+   * Carries one, under an id of its own: carrying it twice changes nothing.
+   * @returns `more` when it was carried only in part, because there is too much of it for one time
+   */
+  carry: (event: E) => Promise<'more' | void>
 }
 
 /**
@@ -22,7 +25,10 @@ export async function relayEvents<E extends { id: string }>(sender: Sender<E>): 
   }
 }
 
-/** @throws Failure UNAVAILABLE; then all events are still in the document */
+/**
+ * What was carried in part stays in the document too, for another time.
+ * @throws Failure UNAVAILABLE; then all events are still in the document
+ */
 export async function carryEvents<E extends { id: string }>({
   collection,
   id,
@@ -31,7 +37,9 @@ export async function carryEvents<E extends { id: string }>({
 }: Sender<E>): Promise<void> {
   const last = events.at(-1)
   if (!last) return
-  for (const event of events) await carry(event)
+  let more = false
+  for (const event of events) more = (await carry(event)) === 'more' || more
+  if (more) return
   // Only what was carried may go: a later act may have added an event meanwhile, or another relay taken these.
   await update(
     collection,

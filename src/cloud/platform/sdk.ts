@@ -12,12 +12,17 @@ const missingIsNull: object = { throwOnNotFound: false }
 export const database = cloud.database(missingIsNull)
 export const command = database.command
 
-const context = v.object({ OPENID: v.optional(v.string()) })
+const context = v.object({ OPENID: v.optional(v.string()), SOURCE: v.optional(v.string(), '') })
 
 /** Who calls, as the platform vouches for it; never from what was sent. */
 export function callerOpenid(): string | undefined {
   const { OPENID } = v.parse(context, cloud.getWXContext())
   return OPENID === '' ? undefined : OPENID
+}
+
+/** What started this call: `wx_client`, `wx_trigger`, …, also with what called in between. */
+export function callerSource(): string {
+  return v.parse(context, cloud.getWXContext()).SOURCE
 }
 
 export const storage = {

@@ -13,6 +13,7 @@ const found = v.object({ data: v.nullish(v.unknown()) })
 const foundMany = v.object({ data: v.array(v.unknown()) })
 const aggregated = v.object({ list: v.array(v.unknown()) })
 const updated = v.object({ stats: v.object({ updated: v.number() }) })
+const removed = v.object({ stats: v.object({ removed: v.number() }) })
 
 export async function findById(collection: string, id: string): Promise<unknown> {
   const answer = await ask(() => database.collection(collection).doc(id).get())
@@ -37,7 +38,7 @@ export async function find(collection: string, query: Query, options: FindOption
 /** Runs the stages one after another, each given as `[name, value]`. */
 export async function aggregate(
   collection: string,
-  stages: readonly (readonly [stage: 'match' | 'project' | 'sort' | 'group', value: object])[],
+  stages: readonly (readonly [stage: 'match' | 'project' | 'sort' | 'group' | 'limit', value: object | number])[],
 ): Promise<unknown[]> {
   let pipeline = database.collection(collection).aggregate()
   for (const [stage, value] of stages) pipeline = pipeline[stage](value)
@@ -68,6 +69,13 @@ export interface Change {
  * @returns how many documents it changed
  */
 export async function update(collection: string, query: Query, change: Change): Promise<number> {
+  const data = changed(change)
+  const answer = await ask(() => database.collection(collection).where(query).update({ data }))
+  return v.parse(updated, answer).stats.updated
+}
+
+/** A change in the database's own words. */
+export function changed(change: Change): Fields {
   const data: Fields = {}
   for (const [field, value] of Object.entries(change.set ?? {})) {
     data[field] = value === undefined ? command.remove() : command.set(definedOnly(value))
@@ -75,8 +83,13 @@ export async function update(collection: string, query: Query, change: Change): 
   for (const [field, element] of Object.entries(change.push ?? {}))
     data[field] = command.push({ each: [definedOnly(element)] })
   for (const [field, by] of Object.entries(change.increase ?? {})) data[field] = command.inc(by)
-  const answer = await ask(() => database.collection(collection).where(query).update({ data }))
-  return v.parse(updated, answer).stats.updated
+  return data
+}
+
+/** Removes what matches `query`. @returns how many documents that were */
+export async function remove(collection: string, query: Query): Promise<number> {
+  const answer = await ask(() => database.collection(collection).where(query).remove())
+  return v.parse(removed, answer).stats.removed
 }
 
 class DuplicateKey extends Error {}

@@ -1,14 +1,15 @@
 import * as v from 'valibot'
 import { definedFields } from './defined'
 import { Failure } from './failure'
-import { command, database } from './sdk'
+import { database } from './sdk'
+import { changed, type Change } from './store'
 
 /** What may be done inside a transaction: single documents by their id, by the platform's rule. */
 export interface Transaction {
   findById: (collection: string, id: string) => Promise<unknown>
   /** Puts a whole document in the place of what is there, or where nothing is. */
   put: (collection: string, document: Record<string, unknown> & { _id: string }) => Promise<void>
-  increase: (collection: string, id: string, by: Record<string, number>) => Promise<void>
+  change: (collection: string, id: string, change: Change) => Promise<void>
 }
 
 const found = v.object({ data: v.nullish(v.unknown()) })
@@ -21,9 +22,10 @@ const CONFLICT = /CONFLICT|TransactionNotExist|TRANSACTION_NOT_EXIST|write confl
 /**
  * Runs `work` so that all it writes takes effect together, or nothing does. Whoever loses a race tries again on what is
  * then there, so `work` must have no effect of its own.
+ * @param attempts how often: more where many meet at one document
  * @throws whatever `work` throws; Failure UNAVAILABLE when the race is lost too often or the database fails
  */
-export async function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+export async function transact<T>(work: (transaction: Transaction) => Promise<T>, attempts = ATTEMPTS): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const open = await database.startTransaction().catch(unavailable)
     try {
@@ -34,7 +36,7 @@ export async function transact<T>(work: (transaction: Transaction) => Promise<T>
       await open.rollback().catch(() => undefined)
       if (error instanceof Failure) throw error
       const words = wordsOf(error)
-      if (!CONFLICT.test(words) || attempt >= ATTEMPTS) return unavailable(error)
+      if (!CONFLICT.test(words) || attempt >= attempts) return unavailable(error)
       await new Promise((resolve) => setTimeout(resolve, pauseAfter(attempt)))
     }
   }
@@ -52,9 +54,11 @@ function wrapped(open: Open): Transaction {
         .doc(_id)
         .set({ data: definedFields(document) })
     },
-    increase: async (collection, id, by) => {
-      const data = Object.fromEntries(Object.entries(by).map(([field, count]) => [field, command.inc(count)]))
-      await open.collection(collection).doc(id).update({ data })
+    change: async (collection, id, change) => {
+      await open
+        .collection(collection)
+        .doc(id)
+        .update({ data: changed(change) })
     },
   }
 }

@@ -1,3 +1,4 @@
+import { CONSOLE_API } from '@/contract/session/console'
 import { COLLECTIONS } from './collections'
 
 /**
@@ -8,8 +9,11 @@ export const schema = {
   collections: COLLECTIONS,
   functions: {
     api: { public: true },
+    console: { public: false, http: CONSOLE_API },
     outbox: { public: false, timer: 'outbox' },
     autoClose: { public: false, timer: 'autoClose' },
+    retention: { public: false, timer: 'retention' },
+    mediaCheck: { public: false, message: 'wxa_media_check' },
     consultationStages: { public: false, timer: 'consultationStages' },
   },
   outbox: 'outbox',

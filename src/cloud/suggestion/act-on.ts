@@ -1,10 +1,10 @@
 import { Failure } from '../platform/failure'
 import type { Call } from '../platform/call'
 import { isRepeat, requestMark, type Request } from '../platform/request-mark'
-import { findById, update } from '../platform/store'
 import { afterStep, type Step } from './life'
-import { readSuggestion, type SuggestionRecord } from './record'
+import type { SuggestionRecord } from './record'
 import { relay } from './relay'
+import { findSuggestion, writeStep } from './stored'
 
 const ATTEMPTS = 5
 
@@ -15,8 +15,12 @@ export interface ActOn<View> {
   /** The parsed input, to tell a repeat from another request under the same id. */
   input: object
   call: Call
+  /** The case, when it has just been read anyway. */
+  known?: SuggestionRecord
   /** @throws Failure NOT_FOUND or FORBIDDEN when the case is not the caller's to act on */
   authorize: (record: SuggestionRecord) => void
+  /** The act takes the case out of the caller's reach: its repeat, which only they can make, is answered all the same. */
+  leavesReach?: boolean
   step: (record: SuggestionRecord, when: { at: Date; request: Request }) => Promise<Step> | Step
   show: (record: SuggestionRecord) => Promise<View>
 }
@@ -29,9 +33,10 @@ export interface ActOn<View> {
 export async function actOn<View>(act: ActOn<View>): Promise<View> {
   const request = requestMark(act.id, act.call, act.input)
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const record = await findSuggestion(act.id)
-    act.authorize(record)
-    if (isRepeat(record, request)) return act.show(record)
+    const record = (attempt === 0 ? act.known : undefined) ?? (await findSuggestion(act.id))
+    const repeat = isRepeat(record, request)
+    if (!repeat || !act.leavesReach) act.authorize(record)
+    if (repeat) return act.show(record)
     if (act.version !== undefined && act.version !== record.version) {
       throw new Failure('CONFLICT', undefined, { current: await act.show(record) })
     }
@@ -61,25 +66,4 @@ async function stepOrRepeat<View>(
     if (isRepeat(await findSuggestion(act.id), request)) return 'repeated'
     throw error
   }
-}
-
-/** @throws Failure NOT_FOUND */
-export async function findSuggestion(id: string): Promise<SuggestionRecord> {
-  const raw = await findById('suggestions', id)
-  if (raw === undefined) throw new Failure('NOT_FOUND')
-  return readSuggestion(raw)
-}
-
-/** One atomic conditional update. @returns false when somebody else was there first; then nothing was written */
-export async function writeStep(record: SuggestionRecord, step: Step): Promise<boolean> {
-  const changed = await update(
-    'suggestions',
-    { _id: record._id, version: record.version },
-    {
-      set: step.set,
-      push: { timeline: step.entry, events: step.event, requests: step.request },
-      increase: { version: 1 },
-    },
-  )
-  return changed === 1
 }

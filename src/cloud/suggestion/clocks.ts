@@ -1,22 +1,16 @@
 import { groupOf, type State } from '@/contract/suggestion/states'
+import type { Act } from '@/contract/suggestion/transitions'
 import { dueAt, postpone, wholeWorkingDaysBetween } from '../platform/clock'
 import type { SuggestionRecord } from './record'
 
 /** Deadlines of a case. Defaults and rules: the domain's "Clocks". */
 
-export interface Deadlines {
-  contact: number
-  answer: number
-  again: number
-  resume: number
-}
-
-export const DEFAULT_DEADLINES: Deadlines = { contact: 1, answer: 5, again: 3, resume: 5 }
-
 /** Later than any deadline: keeps fields that are sorted on comparable while no clock runs. */
 export const NEVER = new Date('9999-12-31T00:00:00.000Z')
 
 const DAY = 86_400_000
+/** The acts that give a case an outcome somebody waits for. */
+const OUTCOMES: readonly Act[] = ['answer', 'leadAnswered', 'refuse']
 /** How long a closed case stays among those the inbox counts; as long as it can be asked for again. */
 const SHOWN_AFTER_CLOSING = 30 * DAY
 
@@ -41,6 +35,32 @@ export function answerClockRuns(state: State): boolean {
 export function deadlineAfterPause(answerDueAt: Date, askedAt: Date | undefined, now: Date): Date {
   const stood = askedAt ? wholeWorkingDaysBetween(askedAt, now) : 0
   return stood > 0 ? postpone(answerDueAt, stood) : answerDueAt
+}
+
+/**
+ * By how many working days the answer can still be postponed: once in the life of a case, before it is late, and never past
+ * what is promised in all. 0 when it cannot be.
+ */
+export function mostExtension(record: SuggestionRecord, now: Date): number {
+  const { askedAgain, deadlines, answerDueAt } = record
+  if (wasExtended(record) || now >= answerDueAt) return 0
+  return Math.max(0, deadlines.extended - (askedAgain > 0 ? deadlines.again : deadlines.answer))
+}
+
+/** Whether the answer was postponed, for the case itself or along with the one it followed. */
+export function wasExtended({ timeline }: Pick<SuggestionRecord, 'timeline'>): boolean {
+  return timeline.some(({ act }) => act === 'extend' || act === 'leadExtended')
+}
+
+/** Since when the desk it lies on has the case: a first contact cannot have been before. */
+export function withDeskSince({ timeline, submittedAt }: Pick<SuggestionRecord, 'timeline' | 'submittedAt'>): Date {
+  return timeline.filter(({ act }) => act === 'transfer' || act === 'reopen').at(-1)?.at ?? submittedAt
+}
+
+/** When the outcome that stands was brought to somebody without WeChat. */
+export function deliveredAt({ timeline }: Pick<SuggestionRecord, 'timeline'>): Date | undefined {
+  const told = timeline.filter(({ act }) => OUTCOMES.includes(act) || act === 'deliver').at(-1)
+  return told?.act === 'deliver' ? told.at : undefined
 }
 
 /** Until when a case that was asked for information leaves its resident time; from then on it may go on without. */

@@ -1,7 +1,7 @@
 import type { SuggestionView } from '@/contract/suggestion/view'
 import type { Call } from '../platform/call'
 import { update } from '../platform/store'
-import { findSuggestion } from './act-on'
+import { findSuggestion } from './stored'
 import { ownedBy } from './own'
 import { showToResident } from './show'
 

@@ -3,8 +3,16 @@ import { STATE_NAMES } from '@/contract/suggestion/states'
 import { Failure } from '../platform/failure'
 import type { Request } from '../platform/request-mark'
 import { deskClock } from './clocks'
+import { deedsAfter, promisesAfter } from './promises'
 import type { Actor } from '../platform/actor'
-import type { EventRecord, Message, SuggestionRecord, TimelineRecord } from './record'
+import type { EventRecord, LeadLink, Message, SuggestionRecord, TimelineRecord } from './record'
+
+/** When, by whom and by which request something is done. */
+export interface When {
+  at: Date
+  actor: Actor
+  request: Request
+}
 
 /** One act on a case, as a pure step: what it changes, what it adds to the timeline, and the event it leaves. */
 export interface Step {
@@ -22,7 +30,12 @@ export interface Deed {
   text?: string
   photos?: string[]
   set?: Partial<SuggestionRecord>
+  workingDays?: number
+  lead?: LeadLink
+  details?: string
   message?: Message
+  /** Nothing its resident would want to hear of: no news, no new date, and it stays with who handles it. */
+  quiet?: boolean
 }
 
 /**
@@ -33,21 +46,34 @@ export function stepOf(record: SuggestionRecord, deed: Deed): Step {
   const state = nextState(deed.act, record.state, record.before)
   if (!state) throw new Failure('NOT_ALLOWED_NOW', `这件事现在是「${STATE_NAMES[record.state]}」，不能这样做`)
   const version = record.version + 1
-  const { act, at, actor, text, photos } = deed
+  const { act, at, actor, text, photos, workingDays, lead, details, message, quiet = false } = deed
   const after = { ...record, ...deed.set, state }
   return {
     set: {
       ...deed.set,
       ...deskClock(after),
+      promises: promisesAfter(record, after, at),
+      deeds: deedsAfter(record, after),
       state,
-      updatedAt: at,
-      ...(actor.kind === 'resident' ? { seenVersion: version } : { newsVersion: version }),
-      ...(actor.kind === 'staff' ? { officer: { key: actor.key, name: actor.name } } : {}),
+      ...(quiet ? {} : heard(actor, at, version)),
       pendingSince: at,
+      figuresSince: at,
     },
-    entry: { at, act, state, text, photos: photos && photos.length > 0 ? photos : undefined, actor },
-    event: { id: `${record._id}-${version}`, at, act, version, actor, message: deed.message },
+    entry: {
+      ...{ at, act, state, version, text, photos: photos && photos.length > 0 ? photos : undefined },
+      ...{ workingDays, lead, actor },
+    },
+    event: { id: `${record._id}-${version}`, at, act, version, actor, details, message },
     request: deed.request,
+  }
+}
+
+/** It is news to the other side, and who of the staff did it has it in hand. */
+function heard(actor: Actor, at: Date, version: number): Partial<SuggestionRecord> {
+  return {
+    updatedAt: at,
+    ...(actor.kind === 'resident' ? { seenVersion: version } : { newsVersion: version }),
+    ...(actor.kind === 'staff' ? { officer: { key: actor.key, name: actor.name } } : {}),
   }
 }
 

@@ -1,15 +1,21 @@
 import { DISTRICT_DESK, goesToDistrict } from '@/contract/roles'
 import { maskPhone } from '@/contract/mask'
+import { plainWording } from '@/contract/similar'
 import { excerpt } from '@/contract/text'
 import { receiptNumber } from '@/contract/suggestion/receipt-number'
 import type { submitSuggestion } from '@/contract/suggestion/actions'
 import type { ParsedInputOf } from '@/contract/actions'
 import { dueAt } from '../platform/clock'
-import { personKeys } from '../platform/person'
+import type { Actor } from '../platform/actor'
 import type { Secrets } from '../platform/secrets'
 import type { WorkstationRecord } from '../workstation/record'
+import { casePairs } from './case-pairs'
 import { deskClock } from './clocks'
-import type { SuggestionRecord } from './record'
+import type { Channel } from '@/contract/suggestion/vocabulary'
+import type { TextStanding } from '@/contract/suggestion/safety'
+import { withMore } from '../safety/record'
+import { ownerOf } from './owner'
+import type { Recipient, SuggestionRecord } from './record'
 
 const EXCERPT = 60
 
@@ -20,44 +26,69 @@ export interface Opening {
   topicName: string
   /** Storage ids of the cleaned photos. */
   photos: string[]
-  openid: string
+  origin: Origin
   request: { key: string; digest: string }
   now: Date
+  /** How its words stand, when they were looked at. */
+  text?: TextStanding
   /** Counts up when a receipt number was taken already. */
   attempt: number
 }
 
+/** How it came in, who entered it, and whose it is. */
+export interface Origin {
+  channel: Channel
+  actor: Actor
+  ownerKey: string
+  recipient: Recipient
+  /** First contact that was there already when it was entered. */
+  contactedAt?: Date
+}
+
+/** Put into the box by the resident themselves. */
+export function fromResident(secrets: Secrets, openid: string, anonymous: boolean): Origin {
+  return { channel: 'wechat', actor: { kind: 'resident' }, ...ownerOf(secrets, openid, anonymous) }
+}
+
 /** The record of a suggestion that has just been put into the box. Pure but for the nonce inside sealed values. */
 export function openCase(secrets: Secrets, opening: Opening): SuggestionRecord {
-  const { id, input, workstation, now, openid } = opening
-  const keys = personKeys(secrets, openid)
-  const actor = { kind: 'resident' } as const
+  const { id, input, workstation, now } = opening
+  const { channel, actor, ownerKey, recipient, contactedAt } = opening.origin
   const clocks = {
+    contactedAt,
     contactDueAt: dueAt(now, workstation.deadlines.contact),
     answerDueAt: dueAt(now, workstation.deadlines.answer),
   }
+  const number = receiptNumber(Buffer.from(secrets.hash('receipt number', id, String(opening.attempt)), 'hex'))
   return {
     _id: id,
     schemaVersion: 1,
-    number: receiptNumber(Buffer.from(secrets.hash('receipt number', id, String(opening.attempt)), 'hex')),
+    number,
     version: 1,
     state: 'submitted',
     workstation: { id: workstation._id, name: workstation.name },
     desk: goesToDistrict(input) ? DISTRICT_DESK : workstation._id,
+    came: [],
     boardId: input.boardId,
-    channel: 'wechat',
+    channel,
     kind: input.kind,
     topic: input.topic,
     topicName: opening.topicName,
     text: input.text,
     excerpt: excerpt(input.text, EXCERPT),
     photos: opening.photos,
+    ...(opening.text && withMore({}, { text: opening.text, photos: opening.photos, at: now })),
     place: input.place,
+    pairs: casePairs({ ...input, number }),
+    placeWording: input.place && plainWording(input.place.text),
     public: input.public,
     anonymous: input.anonymous,
     publication: input.public ? 'proposed' : 'private',
-    ownerKey: input.anonymous ? keys.anonymousOwner : keys.owner,
-    recipient: input.anonymous ? { sealed: secrets.seal('recipient', openid) } : { openid },
+    supporters: 0,
+    reported: 0,
+    merges: 0,
+    ownerKey,
+    recipient,
     name: input.name === '' ? undefined : input.name,
     sealedPhone: input.phone ? secrets.seal('phone', input.phone) : undefined,
     phoneMask: input.phone && !input.anonymous ? maskPhone(input.phone) : undefined,
@@ -74,6 +105,9 @@ export function openCase(secrets: Secrets, opening: Opening): SuggestionRecord {
     requests: [opening.request],
     events: [{ id: `${id}-1`, at: now, act: 'submit', version: 1, actor }],
     pendingSince: now,
+    promises: [],
+    deeds: [],
+    figuresSince: now,
     newsVersion: 0,
     seenVersion: 1,
   }

@@ -5,6 +5,9 @@ import { dueAt } from '../platform/clock'
 import { deadlineAfterPause } from './clocks'
 import type { Request } from '../platform/request-mark'
 import { standingOf, stepOf, type Step } from './life'
+import { noLongerPublic } from './public'
+import type { TextStanding } from '@/contract/suggestion/safety'
+import { withMore } from '../safety/record'
 import type { SuggestionRecord } from './record'
 
 /** What the resident who wrote a suggestion can do with it, each as a pure step. */
@@ -17,15 +20,20 @@ interface When {
 const actor = { kind: 'resident' } as const
 
 /** In `needsInfo` the case goes on where it was, with its clock moved; elsewhere the words are only added. */
-export function supplement(record: SuggestionRecord, added: { text: string; photos: string[] }, when: When): Step {
+export function supplement(
+  record: SuggestionRecord,
+  added: { text: string; photos: string[]; standing?: TextStanding },
+  when: When,
+): Step {
   const waiting = record.state === 'needsInfo'
-  const set = waiting
+  const clock = waiting
     ? {
         answerDueAt: deadlineAfterPause(record.answerDueAt, record.askedAt, when.at),
         askedAt: undefined,
         before: undefined,
       }
     : {}
+  const set = { ...clock, ...looked(record, added, when) }
   const text = added.text === '' ? undefined : added.text
   const step = stepOf(record, { act: 'supplement', actor, ...when, text, photos: added.photos, set })
   if (!residentActs(standingOf(record), when.at.getTime()).includes('supplement')) {
@@ -34,8 +42,17 @@ export function supplement(record: SuggestionRecord, added: { text: string; phot
   return step
 }
 
+/** How the case stands with content safety once this was added; as before where nobody looked. */
+function looked(
+  record: SuggestionRecord,
+  { standing, photos }: { standing?: TextStanding; photos: string[] },
+  { at }: When,
+): Partial<SuggestionRecord> {
+  return standing === undefined ? {} : withMore(record, { text: standing, photos, at })
+}
+
 export function withdraw(record: SuggestionRecord, when: When): Step {
-  return stepOf(record, { act: 'withdraw', actor, ...when, set: { closedAt: when.at } })
+  return stepOf(record, { act: 'withdraw', actor, ...when, set: { closedAt: when.at, ...noLongerPublic(record) } })
 }
 
 export function rate(
@@ -48,8 +65,9 @@ export function rate(
 }
 
 /** Handled again, with a new and shorter clock. @throws Failure NOT_ALLOWED_NOW too often, or too late */
-export function askAgain(record: SuggestionRecord, reason: string, when: When): Step {
+export function askAgain(record: SuggestionRecord, reason: string, when: When, standing?: TextStanding): Step {
   const set = {
+    ...looked(record, { standing, photos: [] }, when),
     askedAgain: record.askedAgain + 1,
     answerDueAt: dueAt(when.at, record.deadlines.again),
     clockFrom: when.at,

@@ -1,6 +1,6 @@
 import { DISTRICT_DESK } from '@/contract/roles'
 import { groupOf } from '@/contract/suggestion/states'
-import { RATE_WITHIN_DAYS, residentActs } from '@/contract/suggestion/transitions'
+import { RATE_WITHIN_DAYS, residentActs, type Act } from '@/contract/suggestion/transitions'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import type { PhotoView } from '@/contract/upload'
 import { temporaryUrls } from '../platform/files'
@@ -9,6 +9,8 @@ import { answerClockRuns, waitsUntil } from './clocks'
 import { standingOf } from './life'
 import type { Actor } from '../platform/actor'
 import type { SuggestionRecord, TimelineRecord } from './record'
+import { riskyPhotos } from '../safety/record'
+import { togetherOf } from './together'
 
 const DAY = 86_400_000
 
@@ -18,7 +20,7 @@ export function caseView(
   now: Date,
   photosOf: (fileIDs: string[]) => PhotoView[],
   nameOf: (actor: Actor) => string,
-): Omit<SuggestionView, 'can'> {
+): Omit<SuggestionView, 'can' | 'published' | 'together'> {
   const { refusal, rating, answeredAt } = record
   const answer = record.answers.at(-1)
   const running = answerClockRuns(record.state)
@@ -81,10 +83,27 @@ function sideOf(actor: Actor): string {
   return actor.role === 'district' ? 'district' : 'workstation'
 }
 
-/** The case as the resident who wrote it sees it. */
+/** The case as the resident who wrote it sees it; a photo that WeChat calls risky stays with the staff. */
 export async function showToResident(record: SuggestionRecord, now: Date): Promise<SuggestionView> {
-  const photosOf = await temporaryUrls(allPhotos(record))
-  return { ...caseView(record, now, photosOf, sideOf), can: residentActs(standingOf(record), now.getTime()) }
+  const [photosOf, together] = await Promise.all([temporaryUrls(allPhotos(record)), togetherOf(record)])
+  const hidden = riskyPhotos(record)
+  const shown = (fileIDs: string[]) => photosOf(fileIDs.filter((fileID) => !hidden.includes(fileID)))
+  const view = caseView(record, now, shown, sideOf)
+  return {
+    ...view,
+    timeline: view.timeline.filter(({ act }) => !INSIDE.includes(act)).map(withoutReason),
+    published: record.publication === 'published',
+    together,
+    can: residentActs(standingOf(record), now.getTime()),
+  }
+}
+
+/** What changes nothing for the resident: another lead in place of the one they know nothing of, and publication. */
+const INSIDE: readonly Act[] = ['leadMerged', 'publish', 'hide']
+
+/** Why a case is handled alone again may tell of somebody else's. */
+function withoutReason(entry: SuggestionView['timeline'][number]): SuggestionView['timeline'][number] {
+  return entry.act === 'unmerge' ? { ...entry, text: undefined } : entry
 }
 
 export function allPhotos(record: SuggestionRecord): string[] {

@@ -3,11 +3,14 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const functions = path.resolve(__dirname, '../../../dist/cloud/functions')
-const API_LIMIT = 1_600_000
+/** As config/budgets.mjs has it: 1 KB is 1024 bytes. */
+const API_LIMIT = 1600 * 1024
+
+const FUNCTIONS = ['api', 'autoClose', 'console', 'consultationStages', 'mediaCheck', 'outbox', 'retention']
 
 describe('what is uploaded to WeChat cloud', () => {
   it('is a folder per function, with its code, its rights and its trigger', async () => {
-    expect((await readdir(functions)).sort()).toEqual(['api', 'autoClose', 'consultationStages', 'outbox'])
+    expect((await readdir(functions)).sort()).toEqual(FUNCTIONS)
     for (const name of await readdir(functions)) {
       expect((await readdir(path.join(functions, name))).sort()).toEqual(['config.json', 'index.js', 'package.json'])
     }

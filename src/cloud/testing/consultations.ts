@@ -39,7 +39,7 @@ const seen = v.object({ id: v.string(), version: v.number() })
 /** A consultation, and those who handle it. */
 export class Consultation {
   private constructor(
-    private readonly local: Local,
+    readonly local: Local,
     readonly id: string,
   ) {}
 

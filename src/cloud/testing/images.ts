@@ -61,13 +61,13 @@ function chunk(name: string, content: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
 }
 
-/** One grey pixel. */
-export function png(extra: [name: string, content: string][] = []): Buffer {
+/** A row of grey pixels, or one of them. */
+export function png(extra: [name: string, content: string][] = [], width = 1): Buffer {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
+    chunk('IHDR', Buffer.from([0, 0, 0, width, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
     ...extra.map(([name, content]) => chunk(name, Buffer.from(content))),
-    chunk('IDAT', deflateSync(Buffer.from([0, 128]))),
+    chunk('IDAT', deflateSync(Buffer.from([0, ...Array<number>(width).fill(128)]))),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

@@ -51,20 +51,27 @@ export interface Local {
   upload: (openid: string, cloudPath: string, content: Buffer) => Promise<Response>
   /** The documents of a collection that match, by the protocol the SDK speaks. */
   documents: (collection: string, query: object) => Promise<Data[]>
+  /** All documents of a collection. */
+  everyDocument: (collection: string) => Promise<Data[]>
+  /** Adds a document past our code. */
+  add: (collection: string, document: Data) => Promise<void>
   /** Changes documents past our code, as a mistake or an older version might have left them. */
   change: (collection: string, query: object, update: object) => Promise<void>
+  /** The code of the first district admin. */
+  firstCode: () => Promise<string>
   /** Everything on the disk, as one string of bytes. */
   everythingStored: () => Promise<string>
   close: () => Promise<void>
 }
 
-/** Starts one on a free port in a fresh folder. */
-export async function startLocal(): Promise<Local> {
+/** Starts one on a free port in a fresh folder. @param demo whether it begins with the demo district, or with nothing */
+export async function startLocal({ demo = true } = {}): Promise<Local> {
   const data = await mkdtemp(path.join(tmpdir(), 'box-'))
-  const cloud = await startLocalCloud({ data, functions: path.join(root, 'dist/cloud') })
+  const cloud = await startLocalCloud({ data, demo, functions: path.join(root, 'dist/cloud') })
   const local = clientOf(cloud.url)
   return {
     ...local,
+    firstCode: async () => v.parse(secretsFile, JSON.parse(await readFile(path.join(data, 'secrets.json'), 'utf8'))),
     everythingStored: () => everythingIn(data),
     close: async () => {
       await cloud.close()
@@ -73,7 +80,12 @@ export async function startLocal(): Promise<Local> {
   }
 }
 
-function clientOf(url: string): Omit<Local, 'everythingStored' | 'close'> {
+const secretsFile = v.pipe(
+  v.object({ BOOTSTRAP_CODE: v.string() }),
+  v.transform(({ BOOTSTRAP_CODE }) => BOOTSTRAP_CODE),
+)
+
+function clientOf(url: string): Omit<Local, 'firstCode' | 'everythingStored' | 'close'> {
   const raw: Local['raw'] = async (openid, body) => {
     const headers: Record<string, string> = { 'content-type': 'application/json' }
     if (openid !== undefined) headers['x-openid'] = openid
@@ -108,14 +120,19 @@ function clientOf(url: string): Omit<Local, 'everythingStored' | 'close'> {
         }),
       ),
     get: async (where) => json(await fetch(url + where)),
-    documents: async (collectionName, query) => {
-      const asked = { action: 'database.getDocument', collectionName, queryType: 'WHERE', envName: 'local', limit: 100 }
-      const response = await fetch(`${url}/admin`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...asked, query: JSON.stringify(query) }),
-      })
-      return v.parse(stored, await response.json()).data.list
+    documents: (collection, query) => documents(url, collection, query),
+    everyDocument: async (collection) => {
+      const all: Data[] = []
+      for (;;) {
+        const after = all.at(-1)?._id
+        const page = await documents(url, collection, after === undefined ? {} : { _id: { $gt: after } }, { _id: 1 })
+        all.push(...page)
+        if (page.length < PAGE) return all
+      }
+    },
+    add: async (collectionName, document) => {
+      const asked = { action: 'database.insertDocument', collectionName, envName: 'local' }
+      await json(await admin(url, { ...asked, data: [EJSON.stringify(document, { relaxed: false })] }))
     },
     change: async (collectionName, query, update) => {
       const asked = { action: 'database.modifyDocument', collectionName, queryType: 'WHERE', envName: 'local' }
@@ -126,11 +143,7 @@ function clientOf(url: string): Omit<Local, 'everythingStored' | 'close'> {
         merge: true,
         upsert: false,
       }
-      const response = await fetch(`${url}/admin`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...asked, ...how }),
-      })
+      const response = await admin(url, { ...asked, ...how })
       const { data } = v.parse(v.object({ data: v.object({ updated: v.number() }) }), await response.json())
       if (data.updated === 0) throw new Error(`nothing in ${collectionName} was changed`)
     },
@@ -141,6 +154,20 @@ function clientOf(url: string): Omit<Local, 'everythingStored' | 'close'> {
       return fetch(`${url}/upload`, { method: 'POST', headers: { 'x-openid': openid }, body: form })
     },
   }
+}
+
+/** As many as one request gives. */
+const PAGE = 100
+
+async function documents(url: string, collectionName: string, query: object, order?: object): Promise<Data[]> {
+  const asked = { action: 'database.getDocument', collectionName, queryType: 'WHERE', envName: 'local', limit: PAGE }
+  const how = { query: JSON.stringify(query), ...(order ? { order: JSON.stringify(order) } : {}) }
+  return v.parse(stored, await (await admin(url, { ...asked, ...how })).json()).data.list
+}
+
+function admin(url: string, asked: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json' }
+  return fetch(`${url}/admin`, { method: 'POST', headers, body: JSON.stringify(asked) })
 }
 
 function costOf(header: string): Outcome['cost'] {

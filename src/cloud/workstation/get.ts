@@ -1,8 +1,8 @@
 import type { WorkstationView } from '@/contract/workstation'
 import type { Call } from '../platform/call'
-import { findWorkstation } from './find'
-import { workstationView } from './record'
+import { findOpenWorkstation } from './find'
+import { workstationView } from './show'
 
 export async function getWorkstation(input: { id: string }, call: Call): Promise<WorkstationView> {
-  return workstationView(await findWorkstation(input.id), call.now)
+  return workstationView(await findOpenWorkstation(input.id), call.now)
 }

@@ -1,10 +1,13 @@
+import { LASTING_TOPICS } from '@/contract/settings/actions'
 import * as v from 'valibot'
-import type { WorkstationView } from '@/contract/workstation'
-import { inWorkingDay, shanghaiDay } from '../platform/clock'
+import type { Deadlines } from '@/contract/settings/deadlines'
+import { trailEntries } from '../audit/trail-fields'
+import type { SettingsRecord } from '../settings/record'
+import { deadlines } from '../suggestion/deadlines'
 
 const person = v.object({ name: v.string(), title: v.string() })
 
-/** A workstation as it is stored. */
+/** A workstation as it is stored. What it does not say for itself the district's settings say. */
 const workstationRecord = v.object({
   _id: v.string(),
   schemaVersion: v.literal(1),
@@ -13,46 +16,41 @@ const workstationRecord = v.object({
   town: v.string(),
   address: v.string(),
   phone: v.string(),
-  /** Opening hours on working days, minutes since midnight, and as people read them. */
-  hours: v.object({ text: v.string(), opens: v.number(), closes: v.number() }),
+  /** Opening hours on working days, minutes since midnight. */
+  hours: v.object({ opens: v.number(), closes: v.number() }),
   location: v.optional(v.object({ latitude: v.number(), longitude: v.number() })),
-  topics: v.array(v.object({ id: v.string(), name: v.string() })),
   team: v.array(person),
   /** Who is on duty, by weekday (0 is Sunday), as positions in `team`. */
   duty: v.array(v.array(v.number())),
+  /** Who is on duty on one day, in place of what its weekday says. */
+  dutyOn: v.optional(v.array(v.object({ day: v.string(), on: v.array(v.number()) })), []),
   boards: v.array(v.object({ id: v.string(), place: v.string() })),
-  /** Deadlines in working days. */
-  deadlines: v.object({ contact: v.number(), answer: v.number(), again: v.number(), resume: v.number() }),
+  /** Topics of the district that are not used here. */
+  topicsOff: v.optional(v.array(v.string()), []),
+  /** Deadlines in working days, in place of the district's. */
+  ownDeadlines: v.optional(deadlines),
+  /** Nothing new comes to it any more; its cases are still dealt with. */
+  closed: v.optional(v.boolean(), false),
+  ...trailEntries,
 })
-export type WorkstationRecord = v.InferOutput<typeof workstationRecord>
+export type StoredWorkstation = v.InferOutput<typeof workstationRecord>
 
-export function readWorkstation(raw: unknown): WorkstationRecord {
+/** A workstation with what holds there: its topics, and the deadlines of what comes in now. */
+export interface WorkstationRecord extends StoredWorkstation {
+  topics: { id: string; name: string }[]
+  deadlines: Deadlines
+}
+
+export function readWorkstation(raw: unknown): StoredWorkstation {
   return v.parse(workstationRecord, raw)
 }
 
-export function workstationView(record: WorkstationRecord, now: Date): WorkstationView {
-  const weekday = new Date(`${shanghaiDay(now)}T00:00:00.000Z`).getUTCDay()
-  const onDuty = inWorkingDay(now) ? (record.duty[weekday] ?? []) : []
+export function withSettings(stored: StoredWorkstation, settings: SettingsRecord): WorkstationRecord {
   return {
-    id: record._id,
-    name: record.name,
-    town: record.town,
-    address: record.address,
-    phone: record.phone,
-    hours: record.hours.text,
-    location: record.location,
-    topics: record.topics,
-    team: record.team,
-    dutyToday: onDuty.flatMap((position) => record.team[position] ?? []),
+    ...stored,
+    topics: settings.topics
+      .filter(({ id, retired }) => !retired && (LASTING_TOPICS.includes(id) || !stored.topicsOff.includes(id)))
+      .map(({ id, name }) => ({ id, name })),
+    deadlines: stored.ownDeadlines ?? settings.deadlines,
   }
-}
-
-const MINUTE = 60_000
-const SHANGHAI_MINUTES = 8 * 60
-const DAY_MINUTES = 24 * 60
-
-/** Whether somebody is there: a working day, within the hours. */
-export function isOpenNow(record: WorkstationRecord, now: Date): boolean {
-  const minute = (Math.floor(now.getTime() / MINUTE) + SHANGHAI_MINUTES) % DAY_MINUTES
-  return inWorkingDay(now) && minute >= record.hours.opens && minute < record.hours.closes
 }

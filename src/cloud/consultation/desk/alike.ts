@@ -1,4 +1,4 @@
-import { indexedPairs, mostAlike } from '@/contract/consultation/similar'
+import { indexedPairs, mostAlike } from '@/contract/similar'
 import type { GroupView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
 import { command } from '../../platform/sdk'

@@ -3,6 +3,7 @@ import type { createConsultation as action } from '@/contract/consultation/desk-
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { staffActor, type StaffCall } from '../../platform/call'
 import { Failure } from '../../platform/failure'
+import { shortId } from '../../platform/id'
 import { isRepeat, requestMark } from '../../platform/request-mark'
 import { secrets } from '../../platform/secrets'
 import { findById, insert } from '../../platform/store'
@@ -54,12 +55,4 @@ export async function createConsultation(
     if (!isRepeat(record, request)) throw new Failure('UNAVAILABLE')
     return deskConsultationView(record, call)
   }
-}
-
-/** Ten characters that stand in a code: 47 bits of the hash. */
-function shortId(hash: string): string {
-  return `z${BigInt(`0x${hash.slice(0, 12)}`)
-    .toString(36)
-    .padStart(9, '0')
-    .slice(-9)}`
 }

@@ -1,6 +1,6 @@
 import type { ParsedInputOf } from '@/contract/actions'
 import type { replyToOpinions as action } from '@/contract/consultation/desk-actions'
-import { seemsPersonal } from '@/contract/consultation/personal'
+import { seemsPersonal } from '@/contract/personal'
 import type { GroupView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
 import { Failure, invalidField } from '../../platform/failure'

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import type { Call } from '../platform/call'
+import { command } from '../platform/sdk'
+import { find, update } from '../platform/store'
+import { answerId, readAnswer, type AnswerRecord } from './answer-record'
+
+/** As many as one request gives. */
+const BATCH = 100
+
+const named = v.object({ _id: v.string() })
+
+/** The ids that the caller's answers have, or would have: nobody can list them without knowing who they are. */
+async function* answerIds(call: Pick<Call, 'openid'>): AsyncGenerator<string[]> {
+  for (let after = ''; ;) {
+    const query = after === '' ? {} : { _id: command.gt(after) }
+    const raw = await find('consultations', query, { order: [['_id', 'asc']], limit: BATCH, fields: ['_id'] })
+    const ids = raw.map((one) => v.parse(named, one)._id)
+    yield ids.map((id) => answerId(id, call))
+    after = ids.at(-1) ?? after
+    if (ids.length < BATCH) return
+  }
+}
+
+/** What the caller has answered in all consultations. */
+export async function answersOf(call: Pick<Call, 'openid'>): Promise<AnswerRecord[]> {
+  const all: AnswerRecord[] = []
+  for await (const ids of answerIds(call)) {
+    if (ids.length === 0) continue
+    all.push(...(await find('answers', { _id: command.in(ids) }, { limit: BATCH })).map(readAnswer))
+  }
+  return all
+}
+
+/** Takes out of the caller's answers who is to be told of them. What was counted stays counted, and once only. */
+export async function forgetRecipient(call: Pick<Call, 'openid'>): Promise<void> {
+  for await (const ids of answerIds(call)) {
+    if (ids.length > 0) await update('answers', { _id: command.in(ids) }, { set: { recipient: {} } })
+  }
+}

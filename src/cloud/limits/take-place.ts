@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import type { Limits } from '@/contract/settings/limits'
+import { shanghaiDay } from '../platform/clock'
+import { Failure } from '../platform/failure'
+import { command } from '../platform/sdk'
+import { secrets } from '../platform/secrets'
+import { find, insert, remove, update } from '../platform/store'
+import { fullFor, fullSentence, HOUR, type Full } from './rule'
+
+/**
+ * How many suggestions are taken in. Each of a person's takes one of the day's places: a document of its own, whose id is
+ * a keyed hash of person, day and place. Nothing in two of them, and no count, says that they are one person's, so what
+ * was sent in anonymously does not meet what was sent in by name. A place once taken cannot be taken twice, and nobody
+ * tries one before knowing all those before it, so many at once get no more than they may.
+ */
+
+const DAY = 24 * HOUR
+
+const placeRecord = v.object({ _id: v.string(), at: v.date(), mark: v.string() })
+
+interface Asked {
+  openid: string
+  /** The case it is for: the same one again has its place already. */
+  caseId: string
+  boardId?: string
+  /** Of the workstation, for what cannot wait. */
+  phone: string
+  limits: Limits
+  now: Date
+}
+
+/** @throws Failure RATE_LIMITED when the person, or the board, has no place left */
+export async function takePlace(asked: Asked): Promise<void> {
+  const place = await takePersonal(asked)
+  if (place === 'taken before' || asked.boardId === undefined) return
+  if (await takeAtBoard(asked.boardId, asked.limits, asked.now)) return
+  // What was refused does not count.
+  await remove('limits', { _id: place })
+  const { now } = asked
+  const until = new Date((Math.floor(now.getTime() / HOUR) + 1) * HOUR)
+  throw limited({ of: 'boardHour', until }, asked)
+}
+
+/** @returns the id of the place */
+async function takePersonal(asked: Asked): Promise<string> {
+  const { limits, now } = asked
+  const mark = secrets().hash('limit mark', asked.caseId)
+  const ids = placesOf(asked)
+  let known = new Map<string, v.InferOutput<typeof placeRecord>>()
+  // Most people have put nothing in today: the first place is tried without looking. Every further round another got one.
+  for (let round = 0; round <= limits.personDay + 1; round += 1) {
+    const taken = [...known.values()]
+    if (taken.some((other) => other.mark === mark)) return 'taken before'
+    const full = fullFor(
+      taken.map(({ at }) => at),
+      limits,
+      now,
+    )
+    const free = ids.find((id) => !known.has(id))
+    if (full || free === undefined) throw limited(full ?? { of: 'personDay', until: 'tomorrow' }, asked)
+    const forgetAt = new Date(now.getTime() + 2 * DAY)
+    if ((await insert('limits', { _id: free, schemaVersion: 1, at: now, mark, forgetAt })) === 'inserted') return free
+    const raw = await find('limits', { _id: command.in(ids) }, { limit: ids.length })
+    known = new Map(raw.map((document) => v.parse(placeRecord, document)).map((record) => [record._id, record]))
+  }
+  throw new Failure('UNAVAILABLE')
+}
+
+function placesOf({ openid, limits, now }: Asked): string[] {
+  const day = shanghaiDay(now)
+  return Array.from({ length: limits.personDay }, (_, place) =>
+    secrets().hash('limit', 'person', openid, day, String(place)),
+  )
+}
+
+/** One conditional update; the first of an hour makes the document. */
+async function takeAtBoard(boardId: string, limits: Limits, now: Date): Promise<boolean> {
+  const _id = `board-${boardId}-${Math.floor(now.getTime() / HOUR)}`
+  const one = async () =>
+    (await update('limits', { _id, taken: command.lt(limits.boardHour) }, { increase: { taken: 1 } })) === 1
+  if (await one()) return true
+  const first = { _id, schemaVersion: 1, taken: 1, forgetAt: new Date(now.getTime() + DAY) }
+  return (await insert('limits', first)) === 'inserted' || one()
+}
+
+function limited(full: Full, { now, phone }: Asked): Failure {
+  return new Failure('RATE_LIMITED', fullSentence(full, now, phone))
+}
+
+/** Throws away what no longer counts. */
+export async function forgetPlaces(now: Date): Promise<void> {
+  await remove('limits', { forgetAt: command.lt(now) })
+}

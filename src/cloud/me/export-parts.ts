@@ -1,0 +1,103 @@
+import { choiceName, itemName } from '@/contract/consultation/names'
+import type { AnswerValue } from '@/contract/consultation/answers'
+import type { Item } from '@/contract/consultation/items'
+import { STANCE_NAMES } from '@/contract/consultation/vocabulary'
+import type { KeptView } from '@/contract/me/actions'
+import { NEWS } from '@/contract/message/news'
+import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
+import { STATE_NAMES } from '@/contract/suggestion/states'
+import type { Act } from '@/contract/suggestion/transitions'
+import { KIND_NAMES, OUTCOME_NAMES, SATISFACTION_NAMES } from '@/contract/suggestion/vocabulary'
+import type { AnswerRecord } from '../consultation/answer-record'
+import { itemsOf, type ConsultationRecord } from '../consultation/record'
+import { secrets } from '../platform/secrets'
+import { momentWords } from '../suggestion/message'
+import type { SuggestionRecord } from '../suggestion/record'
+import type { Part } from './export-page'
+
+const yesNo = (yes: boolean) => (yes ? '是' : '否')
+
+export function profileParts({ consent, profile }: KeptView): Part[] {
+  return [
+    {
+      title: '我的资料',
+      lines: [
+        ['称呼', profile?.name ?? '没有留'],
+        ['电话', profile?.phone ?? '没有留'],
+        ['隐私说明', consent ? `${momentWords(new Date(consent.at))} 同意了第 ${consent.version} 版` : '没有同意记录'],
+      ],
+    },
+  ]
+}
+
+/** What the resident did themselves, in their own timeline. */
+const OWN_ACTS: Partial<Record<Act, string>> = {
+  submit: '投进意见箱',
+  supplement: '您补充了',
+  rate: '您评价了',
+  askAgain: '您要求再次办理',
+  withdraw: '您撤回了',
+  claim: '绑定到您的微信',
+}
+
+export function caseParts(record: SuggestionRecord): Part[] {
+  const { answers, kind, name, place, rating, refusal, sealedPhone, state, timeline, topicName } = record
+  const happened = timeline.flatMap(({ act, at, text }) => {
+    const title = OWN_ACTS[act] ?? NEWS[act]
+    // Why a case is handled alone again may tell of somebody else's.
+    const words = text === undefined || act === 'unmerge' ? '' : `：${text}`
+    return title === undefined ? [] : [[momentWords(at), title + words] as const]
+  })
+  return [
+    {
+      title: `意见 ${formatReceiptNumber(record.number)}`,
+      lines: [
+        ['现在', STATE_NAMES[state]],
+        ['投给', record.workstation.name],
+        ['类别', `${KIND_NAMES[kind]}，${topicName}`],
+        ['内容', record.text],
+        ['地点', place?.text],
+        ['照片', record.photos.length > 0 ? `${record.photos.length} 张，在小程序里看` : undefined],
+        ['匿名', yesNo(record.anonymous)],
+        ['愿意公开', yesNo(record.public)],
+        ['称呼', name],
+        ['电话', sealedPhone === undefined ? undefined : secrets().unseal('phone', sealedPhone)],
+        ...happened,
+        ...answers.map(
+          ({ at, outcome, text }) => [`答复 ${momentWords(at)}`, `${OUTCOME_NAMES[outcome]}：${text}`] as const,
+        ),
+        ['不予受理', refusal?.text],
+        ['您的评价', rating && `${SATISFACTION_NAMES[rating.satisfaction]}，${rating.solved ? '解决了' : '没有解决'}`],
+      ],
+    },
+  ]
+}
+
+interface Answered {
+  answer: AnswerRecord
+  consultation: ConsultationRecord
+}
+
+export function answerParts({ answer, consultation }: Answered): Part[] {
+  const asked = itemsOf(consultation, answer.edition)
+  const lines = asked.flatMap((one) => {
+    const value = answer.answers[one.id]
+    return value === undefined ? [] : [[nameOf(one), answerWords(one, value)] as const]
+  })
+  return [{ title: `征询 ${consultation.title}`, lines: [['填于', momentWords(answer.answeredAt)], ...lines] }]
+}
+
+/** Names ask for photos by their addresses, of which they show nothing. */
+function nameOf(one: Item): string {
+  return one.type === 'designs' ? one.title : itemName(one)
+}
+
+function answerWords(one: Item, value: AnswerValue): string {
+  if (typeof value === 'object' && !Array.isArray(value)) {
+    return [STANCE_NAMES[value.stance], value.proposal, value.reason].filter((words) => words).join('。')
+  }
+  const chosen = Array.isArray(value) ? value : [String(value)]
+  if (one.type === 'designs')
+    return chosen.map((id) => one.options.find((option) => option.id === id)?.text ?? id).join('；')
+  return chosen.map((id) => choiceName(one, id)).join('；')
+}

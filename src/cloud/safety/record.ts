@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { PHOTO_STANDINGS, TEXT_STANDINGS, worstText, type TextStanding } from '@/contract/suggestion/safety'
+
+const photo = v.object({
+  fileID: v.string(),
+  standing: v.picklist(PHOTO_STANDINGS),
+  /** WeChat's name for the running check: its answer comes under it. */
+  trace: v.optional(v.string()),
+})
+
+/** How a case's words and photos stand. `rev` counts its changes, which are no versions of the case. */
+export const safety = v.object({
+  rev: v.number(),
+  text: v.picklist(TEXT_STANDINGS),
+  photos: v.array(photo),
+  /** How often the photos that wait were sent to be looked at. */
+  tries: v.number(),
+})
+export type Safety = v.InferOutput<typeof safety>
+
+/** What a case carries of it: also since when photos wait to be sent, for the timer. */
+export interface SafetyFields {
+  safety: Safety
+  photosDueAt: Date | undefined
+}
+
+/** After the resident gave more: words that stand so, and photos nobody has looked at yet. */
+export function withMore(
+  before: { safety?: Safety; photosDueAt?: Date },
+  more: { text: TextStanding; photos: readonly string[]; at: Date },
+): SafetyFields {
+  const old = before.safety ?? { rev: 0, text: 'pass', photos: [], tries: 0 }
+  const added = more.photos.map((fileID) => ({ fileID, standing: 'unchecked' as const }))
+  return {
+    safety: {
+      rev: old.rev + 1,
+      text: worstText([old.text, more.text]),
+      photos: [...old.photos, ...added],
+      tries: added.length > 0 ? 0 : old.tries,
+    },
+    photosDueAt: added.length > 0 ? more.at : before.photosDueAt,
+  }
+}
+
+/** Photos that only staff are shown. */
+export function riskyPhotos({ safety: of }: { safety?: Safety }): string[] {
+  return (of?.photos ?? []).filter(({ standing }) => standing === 'risky').map(({ fileID }) => fileID)
+}
