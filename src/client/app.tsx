@@ -3,11 +3,18 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { usePageNotFound } from '@tarojs/taro'
 import { followDevice, queryClient } from './cloud/query-client'
 import { pages, replaceWith } from './device/pages'
+import { Gate } from './console/gate'
+import { followSignal } from './unsent/sender'
 import './app.scss'
 
 followDevice()
+followSignal()
 
 export default function App({ children }: PropsWithChildren) {
   usePageNotFound(() => replaceWith(pages.lost()))
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Gate>{children}</Gate>
+    </QueryClientProvider>
+  )
 }

@@ -1,4 +1,5 @@
 import type { Envelope } from '@/contract/envelope'
+import { viaConsole } from './transport-console'
 import { http } from './transport-http'
 import { wechat } from './transport-wechat'
 
@@ -17,5 +18,5 @@ export interface Transport {
   upload: (upload: Upload) => Promise<void>
 }
 
-// A build-time constant: the way that is not taken is not in the bundle.
-export const transport: Transport = TRANSPORT === 'wechat' ? wechat : http
+// A build-time constant: the way that is not taken is not in the bundle. Which of a browser's two ways it is, its address says.
+export const transport: Transport = TRANSPORT === 'wechat' ? wechat : (viaConsole ?? http)

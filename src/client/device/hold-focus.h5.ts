@@ -23,9 +23,10 @@ export function holdFocus(dialog: unknown, close: () => void): () => void {
     }
     if (event.key === 'Tab') keepInside(dialog, event)
   }
-  document.addEventListener('keydown', heard)
+  // On the way down: Taro's input lets no key up.
+  document.addEventListener('keydown', heard, true)
   return () => {
-    document.removeEventListener('keydown', heard)
+    document.removeEventListener('keydown', heard, true)
     open.splice(open.indexOf(dialog), 1)
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
   }

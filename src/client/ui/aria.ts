@@ -21,6 +21,10 @@ interface Aria {
     | 'link'
     | 'insertion'
     | 'deletion'
+    | 'table'
+    | 'row'
+    | 'columnheader'
+    | 'cell'
   label?: string
   level?: number
   checked?: boolean

@@ -13,6 +13,8 @@
 
 /** Root of every page: title, tab or bar, modes, safe areas, refresh on return. `wide` for staff pages on a PC. */
 export { Screen } from './screen/screen'
+/** What the root of a page that is no `Screen` does and looks like: the desk on a PC. */
+export { usePage } from './screen/use-page'
 /** The bar at the thumb, for `Screen bar`: one main button, at most one second to its left; `problem` above them. */
 export { Bar } from './bar/bar'
 /** `look`: main (filled, one a screen), second (outline), soft (tinted, in a card), plain (words). `busy`, `icon`, `grow`. */
@@ -27,6 +29,9 @@ export { Several } from './choice/several'
 export { Segmented } from './segmented/segmented'
 /** Paper: the ground of what a resident wrote, and nothing else. */
 export { Slip } from './slip/slip'
+/** What was said and what we did (回音); `children` at the end of its last line, such as `Support` (附议). */
+export { Echo } from './echo/echo'
+export { Support } from './echo/support'
 /** White ground for what belongs together; `flush` when it holds rows. */
 export { Card } from './card/card'
 /** A heading inside a page, level 2 or 3. */
@@ -35,6 +40,8 @@ export { Heading } from './heading'
 export { Tag, type Tone } from './tag/tag'
 /** An answer with its outcome, the time it took and its rating; stands in a `Card`. */
 export { Outcome } from './outcome/outcome'
+/** Who has a case that was referred, and how to reach them. */
+export { Referral } from './outcome/referral'
 /** A number people wait for: value, unit beside it, `of` below. */
 export { Figure } from './figure/figure'
 /** What happened, happens, is promised; `inner` for notes of the desk. */
@@ -50,8 +57,11 @@ export { Documents } from './documents/documents'
 export { sizeWords } from './documents/size-words'
 /** Adds photos with progress, retry and removal: `const form = usePhotos()`, then `form.fileIDs`, `form.sending`. */
 export { PhotoPicker } from './photos/photo-picker'
-export { usePhotos } from './photos/use-photos'
-export type { PickedPhoto } from './photos/picked-photo'
+export { usePhotos, type PhotoForm } from './photos/use-photos'
+/** At a PC pictures can be pasted too: `usePastedPhotos(form)` in the page's one form that takes them. */
+export { usePastedPhotos } from './photos/use-pasted-photos'
+/** Photos in a draft that outlives the page, and what hinders sending them. */
+export { keptOf, keptPhotos, photoProblem, pickedOf } from './photos/kept-photos'
 /** Label above, error (role alert) below a control; `name` is the input's path, for instance `contact.note`. */
 export { Field, FieldError, fieldId } from './field/field'
 /** One line, or several, of text. */

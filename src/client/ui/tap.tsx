@@ -10,8 +10,10 @@ interface TapProps {
   label?: string
   className?: string
   disabled?: boolean
-  role?: 'button' | 'link' | 'tab'
+  role?: 'button' | 'link' | 'tab' | 'checkbox'
   selected?: boolean
+  /** Of a checkbox. */
+  checked?: boolean
   /** What it opens is open. */
   expanded?: boolean
 }
@@ -25,6 +27,7 @@ export function Tap({
   disabled = false,
   role = 'button',
   selected,
+  checked,
   expanded,
   children,
 }: PropsWithChildren<TapProps>) {
@@ -38,7 +41,7 @@ export function Tap({
       hoverClass="is-pressed"
       hoverStayTime={80}
       onClick={press}
-      {...aria({ role, label, disabled, selected, expanded })}
+      {...aria({ role, label, disabled, selected, checked, expanded })}
       {...keyboard(press, !disabled)}
     >
       {children}

@@ -11,6 +11,7 @@ import { QuestionCard } from './parts/question-card'
 import { RateCard } from './parts/rate-card'
 import { RefusalCard } from './parts/refusal-card'
 import { Supplement } from './parts/supplement'
+import { Together } from './parts/together'
 import { useCase } from './parts/use-case'
 import { useRating } from './parts/use-rating'
 import { useSupplement } from './parts/use-supplement'
@@ -81,6 +82,7 @@ export default function CasePage() {
       {supplement.arrived ? <Notice>{view.withDistrict ? ARRIVED_DISTRICT : ARRIVED}</Notice> : null}
       {asked ? <QuestionCard view={view} form={supplement} /> : null}
       <NextStep view={view} />
+      <Together view={view} />
       <RefusalCard view={view} />
       <AnswerCard view={view} />
       {can('rate') ? <RateCard rateBy={view.rateBy} daysLeft={view.rateDaysLeft} form={rating} /> : null}

@@ -5,9 +5,11 @@ import { useElderMode } from '../../device/elder-mode'
 import { rememberStaff } from '../../device/staff'
 import { Failure, Notice, Screen, Skeleton } from '../../ui'
 import { Wordmark } from '../../ui/wordmark/wordmark'
+import { UnsentRow } from '../../unsent/unsent-row'
 import { AskedNow } from './parts/asked-now'
 import { Chooser } from './parts/chooser'
 import { Doors } from './parts/doors'
+import { Echoes } from './parts/echoes'
 import { Here } from './parts/here'
 import { HowItGoes } from './parts/how-it-goes'
 import { useWorkstation } from './parts/use-workstation'
@@ -26,6 +28,7 @@ export default function Home() {
   return (
     <Screen title="人民意见箱" tab="home" brand={<Brand />} className="home">
       {at.brokenScene ? <Notice tone="warn">{BROKEN}</Notice> : null}
+      <UnsentRow />
       {content()}
       <Chooser.Sheet open={choosing} current={at.id} onChoose={at.choose} onClose={() => setChoosing(false)} />
     </Screen>
@@ -41,6 +44,7 @@ export default function Home() {
           <Here home={home.data} onSwitch={() => setChoosing(true)} />
           <Doors home={home.data} />
           {elder ? null : <AskedNow consultations={home.data.consultations} />}
+          {elder ? null : <Echoes wall={home.data.wall} />}
           {elder ? null : <HowItGoes deadlines={home.data.deadlines} />}
         </>
       )

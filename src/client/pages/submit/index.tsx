@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import type { Profile } from '@/contract/me/actions'
 import type { WorkstationView } from '@/contract/workstation'
 import { useCall } from '../../cloud'
 import { keepReceipt } from '../../cloud/kept-receipt'
@@ -6,7 +8,11 @@ import { useElderMode } from '../../device/elder-mode'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { currentWorkstation } from '../../device/workstation'
 import { Bar, Button, Empty, Failure, Screen, Skeleton } from '../../ui'
+import { sendWaiting } from '../../unsent/sender'
+import { UnsentList } from '../../unsent/unsent-list'
+import { useConsent } from './parts/consent'
 import { Details } from './parts/details'
+import { Similar } from './parts/similar'
 import { Steps } from './parts/steps'
 import { useSubmitForm } from './parts/use-submit-form'
 import { What } from './parts/what'
@@ -17,7 +23,9 @@ import './index.scss'
 export default function Submit() {
   const id = currentWorkstation()
   const workstation = useCall('workstation.get', id === undefined ? undefined : { id })
-  if (workstation.data) return <Form workstation={workstation.data} />
+  // What was left with us for next time; who cannot have it now fills it in.
+  const me = useCall('me.get', id === undefined ? undefined : {})
+  if (workstation.data && !me.isPending) return <Form workstation={workstation.data} profile={me.data?.profile} />
   return (
     <Screen title="提意见">
       {id === undefined ? (
@@ -44,20 +52,36 @@ export default function Submit() {
   )
 }
 
-function Form({ workstation }: { workstation: WorkstationView }) {
+function Form({ workstation, profile }: { workstation: WorkstationView; profile: Profile | undefined }) {
   const { id, name, topics } = workstation
   const [elder] = useElderMode()
   const client = useQueryClient()
-  const form = useSubmitForm(id, (receipt) => {
-    const topicName = topics.find((topic) => topic.id === form.draft.topic)?.name ?? ''
-    keepReceipt(client, receipt.id, { ...receipt, workstation: name, topicName })
-    replaceWith(pages.receipt(receipt.id))
+  const [aside, putAside] = useState(false)
+  const form = useSubmitForm(workstation, profile, {
+    onSent(receipt) {
+      const topicName = topics.find((topic) => topic.id === form.draft.topic)?.name ?? ''
+      keepReceipt(client, receipt.id, { ...receipt, workstation: name, topicName })
+      replaceWith(pages.receipt(receipt.id))
+    },
+    onPutAside() {
+      putAside(true)
+      void sendWaiting()
+    },
   })
-  if (elder) return <Steps form={form} workstation={workstation} />
+  const { ask, sheet } = useConsent(form.send)
+  // Here and not on its own page: without a signal a browser has no other page to show.
+  if (aside) {
+    return (
+      <Screen title="待发">
+        <UnsentList />
+      </Screen>
+    )
+  }
+  if (elder) return <Steps form={form} workstation={workstation} onSend={ask} sheet={sheet} />
 
   const bar = (
     <Bar problem={form.problem}>
-      <Button grow busy={form.sending} onPress={form.send}>
+      <Button grow busy={form.sending} onPress={() => form.check() === undefined && ask()}>
         投进意见箱
       </Button>
     </Bar>
@@ -66,7 +90,9 @@ function Form({ workstation }: { workstation: WorkstationView }) {
     <Screen title="提意见" bar={bar}>
       <What form={form} topics={topics} />
       <Words form={form} />
+      <Similar form={form} workstationId={id} />
       <Details form={form} />
+      {sheet}
     </Screen>
   )
 }

@@ -1,4 +1,4 @@
-import type { MeView } from '@/contract/me'
+import type { MeView } from '@/contract/me/actions'
 import { useCall } from '../../cloud'
 
 export type Staff = NonNullable<MeView['staff']>

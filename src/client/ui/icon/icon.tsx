@@ -43,6 +43,16 @@ export const ICONS = [
   'book',
   'ballot',
   'sound',
+  'calendar',
+  'chart',
+  'clinic',
+  'link',
+  'more',
+  'qr',
+  'search',
+  'visit',
+  'wechat',
+  'up',
 ] as const
 export type IconName = (typeof ICONS)[number]
 

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Image, View } from '@tarojs/components'
-import { MAX_PHOTOS } from '@/contract/upload'
 import { preview } from '../../device/preview'
 import { alt } from '../aria'
 import { FieldError } from '../field/field'
@@ -18,7 +17,7 @@ interface PhotoPickerProps {
 
 /** Adds photos, shows how far each is sent, tries one again, takes one away. State: `usePhotos()`. */
 export function PhotoPicker({ form, without = '不加也可以投' }: PhotoPickerProps) {
-  const { photos, add, remove, left, problem } = form
+  const { photos, add, remove, left, problem, max } = form
   return (
     <>
       <View className="photos">
@@ -30,18 +29,18 @@ export function PhotoPicker({ form, without = '不加也可以投' }: PhotoPicke
             </Tap>
           </View>
         ))}
-        {photos.length < MAX_PHOTOS ? (
+        {photos.length < max ? (
           <Tap
             className="photo is-add"
-            label={photos.length === 0 ? `加照片，最多 ${MAX_PHOTOS} 张` : `${photos.length}/${MAX_PHOTOS}，再加照片`}
+            label={photos.length === 0 ? `加照片，最多 ${max} 张` : `${photos.length}/${max}，再加照片`}
             onPress={add}
           >
             <Icon name="camera" size={24} />
-            {photos.length === 0 ? '加照片' : `${photos.length}/${MAX_PHOTOS}`}
+            {photos.length === 0 ? '加照片' : `${photos.length}/${max}`}
           </Tap>
         ) : null}
       </View>
-      {left > 0 ? <FieldError>{`最多 ${MAX_PHOTOS} 张，多选的 ${left} 张没有加上`}</FieldError> : null}
+      {left > 0 ? <FieldError>{`最多 ${max} 张，多选的 ${left} 张没有加上`}</FieldError> : null}
       {problem ? <FieldError>{`${PROBLEMS[problem]}；${without}`}</FieldError> : null}
     </>
   )

@@ -12,6 +12,8 @@ export interface PickedPhoto {
   /** Percent sent. */
   progress: number
   fileID?: string
+  /** It failed because nothing answered: it can wait for a signal. */
+  unreachable?: boolean
   /** What to say when it failed. */
   error?: string
   file?: LocalFile
@@ -26,8 +28,13 @@ interface Added {
 }
 
 /** Adds files to the photos of a form, as many as fit; each is then to be sent. `newKey` makes a key for one. */
-export function withFiles(photos: readonly PickedPhoto[], files: readonly LocalFile[], newKey: () => string): Added {
-  const room = Math.max(0, MAX_PHOTOS - photos.length)
+export function withFiles(
+  photos: readonly PickedPhoto[],
+  files: readonly LocalFile[],
+  newKey: () => string,
+  max = MAX_PHOTOS,
+): Added {
+  const room = Math.max(0, max - photos.length)
   const fresh = files
     .slice(0, room)
     .map((file) => ({ key: newKey(), file, path: file.path, state: 'sending' as const, progress: 0 }))

@@ -7,12 +7,13 @@ import { withFiles, type PickedPhoto } from './picked-photo'
 interface PhotosOptions {
   /** Photos sent before, from a stored draft. */
   initial?: readonly PickedPhoto[]
+  max?: number
   /** The person has added or removed some. */
   onChange?: () => void
 }
 
 /** The photos of one form: chosen, made smaller on the phone, sent at once, each by itself. */
-export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
+export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOptions = {}) {
   const [photos, setPhotos] = useState<readonly PickedPhoto[]>(initial)
   const [left, setLeft] = useState(0)
   const [problem, setProblem] = useState<'refused' | 'failed'>()
@@ -29,7 +30,7 @@ export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
     set(now.current.map((photo) => (photo.key === key ? { ...photo, ...part } : photo)))
 
   async function send(key: string, file: LocalFile) {
-    change(key, { state: 'sending', progress: 0, error: undefined })
+    change(key, { state: 'sending', progress: 0, error: undefined, unreachable: undefined })
     // A type we do not take is refused in the server's words; one we take may still be no picture inside.
     if (endingFor('photo', file.type) !== undefined && !(await isPicture(file))) {
       // Sending the same again would not help.
@@ -43,16 +44,24 @@ export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
       change(key, { state: 'sent', progress: 100, fileID, lasting: kept })
     } catch (thrown) {
       const error = asCallError(thrown)
-      change(key, { state: 'failed', error: Object.values(error.fields)[0] ?? '没传上，点一下重传' })
+      change(key, {
+        state: 'failed',
+        unreachable: error.code === 'UNAVAILABLE',
+        error: Object.values(error.fields)[0] ?? '没传上，点一下重传',
+      })
     }
   }
 
   async function add() {
-    const files = await choosePhotos(MAX_PHOTOS - now.current.length)
+    const files = await choosePhotos(max - now.current.length)
     setProblem(typeof files === 'string' ? files : undefined)
-    if (typeof files === 'string' || files.length === 0) return
+    if (typeof files !== 'string') await take(files)
+  }
+
+  async function take(files: readonly LocalFile[]) {
+    if (files.length === 0) return
     onChange?.()
-    const added = withFiles(now.current, files, newRequestId)
+    const added = withFiles(now.current, files, newRequestId, max)
     setLeft(added.left)
     set(added.photos)
     await Promise.all(added.fresh.map(({ key, file }) => send(key, file)))
@@ -70,7 +79,10 @@ export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
 
   return {
     photos,
+    max,
     add: () => void add(),
+    /** Files that came another way, as from the clipboard. */
+    take: (files: readonly LocalFile[]) => void take(files),
     remove,
     retry,
     clear: () => set([]),
@@ -80,6 +92,10 @@ export function usePhotos({ initial = [], onChange }: PhotosOptions = {}) {
     left,
     sending: photos.some(({ state }) => state === 'sending'),
     failed: photos.some(({ state }) => state === 'failed'),
+    /** All that failed did so for want of a signal. */
+    unreachable:
+      photos.some(({ unreachable }) => unreachable) &&
+      photos.every(({ state, unreachable }) => state !== 'failed' || unreachable),
     fileIDs: photos.flatMap(({ fileID }) => (fileID === undefined ? [] : [fileID])),
   }
 }

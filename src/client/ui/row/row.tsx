@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Icon, type IconName } from '../icon/icon'
 import { Tap } from '../tap'
+import '../choice/choice.scss'
 import './row.scss'
 
 interface RowProps {
@@ -17,6 +18,8 @@ interface RowProps {
   unread?: boolean
   tone?: 'plain' | 'late' | 'soon'
   selected?: boolean
+  /** It is one of a selection, or not: pressing it changes that. Without, it opens something. */
+  checked?: boolean
   /** What it opens, for a screen reader. */
   label?: string
   onPress: () => void
@@ -32,11 +35,24 @@ export function Row({
   unread = false,
   tone = 'plain',
   selected = false,
+  checked,
   label,
   onPress,
 }: RowProps) {
   return (
-    <Tap id={id} className={`list-row is-${tone} ${selected ? 'is-selected' : ''}`} label={label} onPress={onPress}>
+    <Tap
+      id={id}
+      className={`list-row is-${tone} ${selected || checked ? 'is-selected' : ''}`}
+      label={label}
+      role={checked === undefined ? 'button' : 'checkbox'}
+      checked={checked}
+      onPress={onPress}
+    >
+      {checked === undefined ? null : (
+        <View className={`choice-box ${checked ? 'is-on' : ''}`}>
+          {checked ? <Icon name="check" size={16} /> : null}
+        </View>
+      )}
       {icon ? <Icon name={icon} className="list-row-icon" /> : null}
       <View className="grow">
         <View className="list-row-title">

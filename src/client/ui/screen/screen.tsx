@@ -1,14 +1,11 @@
 import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
-import { arrived } from '../../device/pages'
 import { useElderMode } from '../../device/elder-mode'
-import { useDark } from '../../device/use-dark'
-import { useRefreshOnShow } from '../../cloud/use-refresh-on-show'
 import { aria } from '../aria'
 import { Tabs } from '../tabs/tabs'
 import { Nav } from './nav'
 import { RootFontSize } from './root-font-size'
+import { usePage } from './use-page'
 import './screen.scss'
 
 interface ScreenProps {
@@ -17,7 +14,7 @@ interface ScreenProps {
   /** In place of the title at the top: the wordmark on the home page. */
   brand?: ReactNode
   /** The tab this page is, when it is one. */
-  tab?: 'home' | 'me'
+  tab?: 'home' | 'wall' | 'me'
   /** What stands at the bottom, at the thumb: a `Bar`. */
   bar?: ReactNode
   /** Uses the width of a PC instead of a phone's column. Staff pages. */
@@ -42,13 +39,11 @@ export function Screen({
   children,
 }: PropsWithChildren<ScreenProps>) {
   const [elder] = useElderMode()
-  const dark = useDark()
-  useRefreshOnShow()
-  useDidShow(arrived)
+  const page = usePage()
   const tabs = tab !== undefined && !elder ? <Tabs current={tab} /> : null
 
   return (
-    <View className={`screen ${elder ? 'mode-elder' : ''} ${dark ? 'theme-dark' : ''} ${wide ? 'is-wide' : ''}`}>
+    <View className={`${page} ${wide ? 'is-wide' : ''}`}>
       <RootFontSize />
       <View className="screen-column">
         <Nav title={title} brand={brand} root={tab === 'home' || tabs !== null} toHome={toHome} onBack={onBack} />

@@ -16,6 +16,7 @@ export function CaseHeader({ view }: { view: SuggestionView }) {
         <Tag>{KIND_NAMES[view.kind]}</Tag>
         <Tag>{view.topicName}</Tag>
         <Tag tone={toneOf(view.state)}>{STATE_NAMES[view.state]}</Tag>
+        {view.published ? <Tag>已公开</Tag> : null}
       </View>
       <Heading look="head">{headline(view.text)}</Heading>
       <View className="stages" {...aria({ role: 'list', label: '办理阶段' })}>

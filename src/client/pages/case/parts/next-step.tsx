@@ -14,7 +14,7 @@ export function NextStep({ view }: { view: SuggestionView }) {
     <Card>
       <View className="case-next">
         <View className="grow">
-          <View className="small muted">{`下一步，等${withDistrict ? '区局' : '工作室'}`}</View>
+          <View className="small muted">{waitsFor(view)}</View>
           <View className="case-next-what">{toContact ? `${withDistrict ? '区局' : '队员'}先联系您` : '给您答复'}</View>
           <View className="small ink-2">{`最晚 ${promisedDay(toContact ? contactDueAt : answerDueAt)}`}</View>
           {toContact ? <View className="small ink-2">{`答复最晚 ${promisedDay(answerDueAt)}`}</View> : null}
@@ -32,6 +32,12 @@ export function NextStep({ view }: { view: SuggestionView }) {
       )}
     </Card>
   )
+}
+
+/** Handed on, the workstation is named: it is not the one where the suggestion was put in. */
+function waitsFor({ withDistrict, workstation, timeline }: SuggestionView): string {
+  if (withDistrict) return '下一步，等区局'
+  return timeline.some(({ act }) => act === 'transfer') ? `已转给${workstation.name}，等` : '下一步，等工作室'
 }
 
 interface DaysLeftProps {

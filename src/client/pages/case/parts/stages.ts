@@ -1,5 +1,5 @@
 import type { SuggestionView, TimelineEntry } from '@/contract/suggestion/view'
-import { shortDay } from '../../../ui'
+import { shortDay } from '../../../ui/dates'
 
 export interface Stage {
   name: string
@@ -11,7 +11,7 @@ export interface Stage {
 /** How far a case is, as a layperson counts: put in, contacted, handled, answered; or where it ended before that. */
 export function stagesOf(view: SuggestionView): Stage[] {
   const { state, timeline, submittedAt, contactedAt, answer, refusal } = view
-  const lastOf = (act: TimelineEntry['act']) => [...timeline].reverse().find((entry) => entry.act === act)?.at
+  const lastOf = (act: TimelineEntry['act']) => sinceHere(timeline).find((entry) => entry.act === act)?.at
 
   if (state === 'refused' || state === 'withdrawn') {
     const ended = refusal?.at ?? lastOf('withdraw')
@@ -24,13 +24,22 @@ export function stagesOf(view: SuggestionView): Stage[] {
 
   // Asked for again, it is being handled once more: the earlier answer is no longer where it stands.
   const answered = state === 'answered' || state === 'closed' ? answer?.at : undefined
-  const handling = lastOf('askAgain') ?? lastOf('start') ?? answered
+  // What is handled with another of the same matter is being handled.
+  const together = state === 'merged' ? lastOf('merge') : undefined
+  const handling = lastOf('askAgain') ?? lastOf('start') ?? together ?? answered
   return marked([
     { name: '已投进', at: submittedAt },
     { name: '先行联系', at: contactedAt ?? handling },
     { name: '办理中', at: handling },
     { name: '已答复', at: answered },
   ])
+}
+
+/** What happened where it lies now, the latest first: handed on or taken back, it begins anew. */
+function sinceHere(timeline: readonly TimelineEntry[]): TimelineEntry[] {
+  const latestFirst = [...timeline].reverse()
+  const arrived = latestFirst.findIndex(({ act }) => act === 'transfer' || act === 'reopen')
+  return arrived < 0 ? latestFirst : latestFirst.slice(0, arrived)
 }
 
 function marked(stages: { name: string; at: string | undefined }[]): Stage[] {

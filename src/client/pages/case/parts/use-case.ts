@@ -19,6 +19,8 @@ export function useCase(id: string | undefined) {
   useEffect(() => {
     if (opened === undefined) return
     void client.invalidateQueries({ queryKey: ['suggestion.mine'], refetchType: 'none' })
+    void client.invalidateQueries({ queryKey: ['message.list'], refetchType: 'none' })
+    void client.invalidateQueries({ queryKey: ['me.get'], refetchType: 'none' })
     void client.invalidateQueries({ queryKey: ['home.get'], refetchType: 'none' })
   }, [client, opened])
 

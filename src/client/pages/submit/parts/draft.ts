@@ -1,7 +1,10 @@
 import * as v from 'valibot'
+import type { Profile } from '@/contract/me/actions'
 import { KINDS } from '@/contract/suggestion/vocabulary'
 import { newRequestId } from '../../../cloud'
 import { forget, recall, remember } from '../../../device/storage'
+import { keptPhotos } from '../../../ui'
+import type { Unsent } from '../../../unsent/unsent'
 
 const schema = v.object({
   /** Belongs to the draft: however often it is sent, it lands in the box once. */
@@ -17,15 +20,28 @@ const schema = v.object({
   /** In elder mode, the step one was at. */
   step: v.optional(v.number(), 0),
   /** Photos that were sent already, and where to show them from. */
-  photos: v.array(v.object({ fileID: v.string(), path: v.string() })),
+  photos: keptPhotos,
 })
 export type Draft = v.InferOutput<typeof schema>
+
+/** What of an input goes back onto the slip. */
+const sendable = v.partial(
+  v.object({
+    kind: v.picklist(KINDS),
+    topic: v.string(),
+    place: v.object({ text: v.string() }),
+    public: v.boolean(),
+    anonymous: v.boolean(),
+    name: v.string(),
+    phone: v.string(),
+  }),
+)
 
 const stored = v.pipe(v.string(), v.parseJson(), schema)
 
 const keyOf = (workstationId: string) => `draft/${workstationId}`
 
-function newDraft(): Draft {
+function newDraft({ name = '', phone = '' }: Profile): Draft {
   return {
     requestId: newRequestId(),
     kind: 'suggestion',
@@ -34,17 +50,33 @@ function newDraft(): Draft {
     place: '',
     public: true,
     anonymous: false,
-    name: '',
-    phone: '',
+    name,
+    phone,
     step: 0,
     photos: [],
   }
 }
 
-/** What was begun at this workstation and not sent, or a new draft. */
-export function openDraft(workstationId: string): Draft {
+/** What was begun at this workstation and not sent, or a new draft with what is filled in for them. */
+export function openDraft(workstationId: string, profile: Profile): Draft {
   const found = v.safeParse(stored, recall(keyOf(workstationId)))
-  return found.success ? found.output : newDraft()
+  return found.success ? found.output : newDraft(profile)
+}
+
+/** A draft out of what could not be sent as it was. @returns whether nothing else is being written there */
+export function reopenDraft({ input, photos }: Unsent): boolean {
+  const workstationId = input.workstationId
+  if (openDraft(workstationId, {}).text.trim() !== '') return false
+  const read = v.safeParse(sendable, input)
+  const { place, ...given } = read.success ? read.output : {}
+  storeDraft(workstationId, {
+    ...newDraft({}),
+    ...given,
+    place: place?.text ?? '',
+    text: input.text,
+    photos: photos.flatMap((photo) => ('fileID' in photo ? [{ fileID: photo.fileID, path: '' }] : [])),
+  })
+  return true
 }
 
 /** @returns whether the phone has kept it */

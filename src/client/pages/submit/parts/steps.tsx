@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { WorkstationView } from '@/contract/workstation'
 import { phone } from '../../../device/place'
 import { Bar, Button, Heading, Screen } from '../../../ui'
 import { Details } from './details'
+import { Similar } from './similar'
 import { What } from './what'
 import { Words } from './words'
 import { FIELDS, type FieldName, type SubmitForm } from './use-submit-form'
@@ -20,10 +21,14 @@ const stepOf = (field: FieldName) => STEPS.findIndex(({ fields }) => fields.incl
 interface StepsProps {
   form: SubmitForm
   workstation: WorkstationView
+  /** Sends it, after asking for agreement where that is still to be asked. */
+  onSend: () => void
+  /** That question. */
+  sheet: ReactNode
 }
 
 /** Elder mode: one question a screen, three of them. */
-export function Steps({ form, workstation }: StepsProps) {
+export function Steps({ form, workstation, onSend, sheet }: StepsProps) {
   // Whoever left in the middle goes on where they were.
   const [step, setStep] = useState(() => Math.min(Math.max(form.draft.step, 0), STEPS.length - 1))
   const [resumed, setResumed] = useState(step > 0)
@@ -41,7 +46,7 @@ export function Steps({ form, workstation }: StepsProps) {
     if (form.check(fields) !== undefined) return
     if (!last) return go(step + 1)
     const wrong = form.check()
-    if (wrong === undefined) form.send()
+    if (wrong === undefined) onSend()
     else go(stepOf(wrong))
   }
 
@@ -64,11 +69,17 @@ export function Steps({ form, workstation }: StepsProps) {
         <Heading look="head">{title}</Heading>
       </View>
       {step === 0 ? <What form={form} topics={workstation.topics} /> : null}
-      {step === 1 ? <Words form={form} /> : null}
+      {step === 1 ? (
+        <>
+          <Words form={form} />
+          <Similar form={form} workstationId={workstation.id} />
+        </>
+      ) : null}
       {step === 2 ? <Details form={form} /> : null}
       <Button look="soft" icon="phone" onPress={() => phone(workstation.phone)}>
         不想写，打电话说
       </Button>
+      {sheet}
     </Screen>
   )
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { SUGGESTION_TEXT } from '@/contract/suggestion/actions'
 import { textLength, tidyText } from '@/contract/text'
 import { aria, Field, PhotoPicker, Slip, TextArea } from '../../../ui'
+import { DangerHint } from './danger'
 import type { SubmitForm } from './use-submit-form'
 
 const SAVED = { 'not yet': '', kept: '，已存', full: '。手机存储满了，没能存草稿，写完请直接投' }
@@ -25,6 +26,7 @@ export function Words({ form: { draft, change, photos, errors, saved, focusOn } 
           {over > 0 ? `超了 ${over} 字，请精简一些` : `${length} 字${SAVED[saved ?? 'not yet']}`}
         </View>
       </Field>
+      <DangerHint text={draft.text} />
       <Field name="photos" error={errors.photos}>
         <PhotoPicker form={photos} />
       </Field>

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { DeskView } from '@/contract/desk/view'
 import { Sheet } from '../../../ui'
 import { ActFields } from './act-fields'
-import { ACT_WORDS, type FormAct } from './acts'
-import { useActForm } from './use-act-form'
+import type { FormAct } from './act-form'
+import { FORMS } from './forms'
 
 interface ActSheetProps {
   view: DeskView
@@ -15,14 +15,15 @@ interface ActSheetProps {
 
 /** The form of an act on a phone. It stays alive while closed, so that sending again is still the same sending. */
 export function ActSheet({ view, act, open, onClose, onDone }: ActSheetProps) {
-  const form = useActForm(view, act, onDone)
+  const { name, useForm } = FORMS[act]
+  const form = useForm(view, onDone)
   const opened = useRef(form.opened)
   opened.current = form.opened
   useEffect(() => {
     if (open) opened.current()
   }, [open])
   return (
-    <Sheet open={open} title={ACT_WORDS[act].name} onClose={onClose}>
+    <Sheet open={open} title={name} onClose={onClose}>
       <ActFields form={form} />
     </Sheet>
   )

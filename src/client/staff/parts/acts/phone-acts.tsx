@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import type { DeskView } from '@/contract/desk/view'
-import { Bar, Button, Row, Sheet } from '../../../ui'
+import { Bar, Button, Sheet } from '../../../ui'
+import { ActList } from './act-list'
 import { ActSheet } from './act-sheet'
-import { ACT_WORDS, nextAct, otherActs, type FormAct } from './acts'
+import type { FormAct } from './act-form'
+import { nextAct, otherActs } from './acts'
+import { FORMS } from './forms'
 
 interface Handlers {
   onBegin: () => void
@@ -16,7 +19,8 @@ export function usePhoneActs(view: DeskView | undefined, { onBegin, onDone }: Ha
   if (!view) return { bar: null, sheets: null }
 
   const main = nextAct(view)
-  const others = otherActs(view, main)
+  const groups = otherActs(view, main)
+  const others = groups.flatMap(({ acts }) => acts)
   const only = others.length === 1 ? others[0] : undefined
   const begin = (chosen: FormAct) => {
     onBegin()
@@ -31,7 +35,7 @@ export function usePhoneActs(view: DeskView | undefined, { onBegin, onDone }: Ha
       <Bar>
         {only ? (
           <Button look="second" grow={main === undefined} onPress={() => begin(only)}>
-            {ACT_WORDS[only].name}
+            {FORMS[only].name}
           </Button>
         ) : others.length > 0 ? (
           <Button look="second" grow={main === undefined} label="更多办理" onPress={() => setOpen('more')}>
@@ -40,7 +44,7 @@ export function usePhoneActs(view: DeskView | undefined, { onBegin, onDone }: Ha
         ) : null}
         {main === undefined ? null : (
           <Button grow onPress={() => begin(main)}>
-            {ACT_WORDS[main].name}
+            {FORMS[main].name}
           </Button>
         )}
       </Bar>
@@ -48,9 +52,7 @@ export function usePhoneActs(view: DeskView | undefined, { onBegin, onDone }: Ha
   const sheets = (
     <>
       <Sheet open={open === 'more'} title="还可以" onClose={() => close('more')}>
-        {others.map((other) => (
-          <Row key={other} title={ACT_WORDS[other].name} meta={ACT_WORDS[other].does} onPress={() => begin(other)} />
-        ))}
+        <ActList groups={groups} onChoose={begin} />
       </Sheet>
       {act ? (
         <ActSheet

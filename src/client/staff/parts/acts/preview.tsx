@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { OUTCOME_NAMES } from '@/contract/suggestion/vocabulary'
 import { tidyText } from '@/contract/text'
-import { aria, Button, Card, Heading, Tag, toneOfOutcome } from '../../../ui'
-import type { Draft } from './draft'
+import { aria, Button, Card, Outcome } from '../../../ui'
+import type { AnswerDraft } from './forms/answer'
 
-/** The answer as the resident will see it, on the ground of the resident's page; the server counts the days. */
-export function Preview({ draft: { outcome, text } }: { draft: Draft }) {
+/** The answer as the resident will see it, in the resident's own parts on the ground of their page. */
+export function Preview({ draft: { outcome, text, referral, policies } }: { draft: AnswerDraft }) {
   const [open, setOpen] = useState(false)
-  const tone = outcome === undefined ? 'plain' : toneOfOutcome(outcome)
   const words = tidyText(text)
+  const ready = outcome !== undefined && words !== ''
   return (
     <View className="act-preview">
       <Button look="plain" onPress={() => setOpen(!open)}>
@@ -18,18 +17,18 @@ export function Preview({ draft: { outcome, text } }: { draft: Draft }) {
       {open ? (
         <View className="act-preview-page" {...aria({ role: 'group', label: '居民会看到' })}>
           <Card className="act-preview-card">
-            <Heading level={3}>答复</Heading>
-            <View className="act-preview-line small muted">
-              {outcome === undefined ? (
-                <Tag>还没选结果</Tag>
-              ) : (
-                <Tag tone={tone} icon={tone === 'ok' ? 'check' : undefined}>
-                  {OUTCOME_NAMES[outcome]}
-                </Tag>
-              )}
-              <View>发出后显示用时</View>
-            </View>
-            <View className={words === '' ? 'muted' : 'pre'}>{words === '' ? '还没写答复' : words}</View>
+            {ready ? (
+              <Outcome
+                answer={{ outcome, text: words, referral: outcome === 'referred' ? referral : undefined, policies }}
+                rating={undefined}
+                ratedBy="您的"
+              >
+                {/* The server counts the days. */}
+                <View>发出后显示用时</View>
+              </Outcome>
+            ) : (
+              <View className="muted">{outcome === undefined ? '还没选结果' : '还没写答复'}</View>
+            )}
           </Card>
         </View>
       ) : null}

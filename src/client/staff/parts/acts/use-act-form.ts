@@ -6,30 +6,42 @@ import { useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { fieldId } from '../../../ui'
 import { useShowCase } from '../case/use-case'
-import { ACT_WORDS, type FormAct } from './acts'
-import { useDraft, type Draft } from './draft'
-import { FIELDS, inputOf, type WriteAction, type WriteInput } from './input'
+import { sent, typed } from '../beside/typing'
+import { useKeptForm } from '../use-kept-form'
+import type { ActSpec, FormAct, OpenForm, WriteAction, WriteInput } from './act-form'
+import { inputOf } from './input'
 
 const CHANGED = '刚才有人更新了这件事，已换成最新情况。您写的还在，请看过再办。'
+const GONE = '这件事已经不在您这里了，可能刚转给了别处。您写的还在。'
 const NO_ANSWER = '暂时连不上，您写的还在。再发一次也不会重复。'
 
+/** Where what is being written for one act on one case is kept. */
+export function draftKey(caseId: string, act: FormAct): string {
+  return `desk/${caseId}/${act}`
+}
+
 /** One act on a case: what is written for it, what is wrong with it, and sending it, once. */
-export function useActForm(view: DeskView, act: FormAct, onDone: (words: string) => void) {
-  const { draft, change: write, drop } = useDraft(view.id, act)
+export function useActForm<A extends FormAct, D extends object>(
+  spec: ActSpec<A, D>,
+  view: DeskView,
+  onDone: (words: string) => void,
+) {
+  const { value: draft, change: write, drop } = useKeptForm(draftKey(view.id, spec.act), spec.draft, spec.empty)
   const [errors, setErrors] = useState<Record<string, string>>({})
-  const [problem, setProblem] = useState<{ words: string; changed: boolean; again: boolean }>()
+  const [problem, setProblem] = useState<OpenForm['problem']>()
   // Not the case's own version: it may be refreshed under the hands of who is writing, who has not seen that yet.
   const [seen, setSeen] = useState(view.version)
   // Sent without an answer: it may have arrived, and must go again exactly as it was.
   const unsure = useRef<WriteInput>()
   const showCase = useShowCase()
 
-  const send = useAct<WriteAction>(`desk.${act}`, {
+  const send = useAct<WriteAction>(spec.action.name, {
     onSuccess(fresh) {
       forgetTrouble()
       drop()
+      sent(view.id)
       showCase(fresh)
-      onDone(ACT_WORDS[act].done)
+      onDone(spec.done)
     },
     onError: fail,
   })
@@ -42,7 +54,7 @@ export function useActForm(view: DeskView, act: FormAct, onDone: (words: string)
 
   function show(found: Record<string, string>): boolean {
     setErrors(found)
-    const wrong = FIELDS.find((name) => found[name] !== undefined)
+    const wrong = spec.fields.find((name) => found[name] !== undefined)
     if (wrong !== undefined) focusField(fieldId(wrong))
     return wrong !== undefined
   }
@@ -59,40 +71,36 @@ export function useActForm(view: DeskView, act: FormAct, onDone: (words: string)
     }
     if (show(error.fields)) return
     const again = error.code === 'UNAVAILABLE'
-    setProblem({ words: again ? NO_ANSWER : error.message, changed: error.code === 'NOT_ALLOWED_NOW', again })
+    const words = again ? NO_ANSWER : error.code === 'NOT_FOUND' ? GONE : error.message
+    setProblem({ words, changed: error.code === 'NOT_ALLOWED_NOW', again })
   }
 
-  const impossible = view.can.includes(act)
-    ? undefined
-    : `这件事现在是「${STATE_NAMES[view.state]}」，不能再${ACT_WORDS[act].name}。`
+  function press() {
+    const checked = inputOf(spec, draft, { id: view.id, version: seen })
+    if ('fields' in checked) {
+      if (!show(checked.fields)) setProblem({ words: '请刷新后再办', changed: false, again: false })
+      return
+    }
+    setErrors({})
+    setProblem(undefined)
+    unsure.current ??= checked.input
+    send.mutate(unsure.current)
+  }
 
   return {
-    act,
-    view,
-    draft,
-    errors,
+    form: {
+      ...{ view, draft, errors },
+      change(part: Partial<D>) {
+        write(part)
+        typed(view.id)
+        forgetTrouble()
+      },
+    },
     problem,
-    impossible,
-    sending: send.isPending,
-    change(part: Partial<Draft>) {
-      write(part)
-      forgetTrouble()
-    },
-    /** The form is opened again, over the case as it is now. */
-    opened() {
-      setSeen(view.version)
-    },
-    send() {
-      const checked = inputOf(act, draft, { id: view.id, version: seen })
-      if ('fields' in checked) {
-        if (!show(checked.fields)) setProblem({ words: '请刷新后再办', changed: false, again: false })
-        return
-      }
-      setErrors({})
-      setProblem(undefined)
-      unsure.current ??= checked.input
-      send.mutate(unsure.current)
-    },
+    impossible: view.can.includes(spec.act)
+      ? undefined
+      : `这件事现在是「${STATE_NAMES[view.state]}」，不能再${spec.name}。`,
+    send: { words: problem?.again ? '再发一次' : spec.send, busy: send.isPending, press },
+    opened: () => setSeen(view.version),
   }
 }
-export type ActForm = ReturnType<typeof useActForm>

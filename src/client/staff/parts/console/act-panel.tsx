@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { DeskView } from '@/contract/desk/view'
 import { Heading, Notice } from '../../../ui'
 import { ActFields } from '../acts/act-fields'
-import { ACT_WORDS, type FormAct } from '../acts/acts'
-import { useActForm } from '../acts/use-act-form'
+import type { FormAct } from '../acts/act-form'
+import { FORMS } from '../acts/forms'
 import { ACT_FORM } from './use-chosen-act'
 
 interface ActPanelProps {
@@ -29,10 +29,11 @@ export function ActPanel({ view, act, done, finish }: ActPanelProps) {
 }
 
 function Panel({ view, act, finish }: { view: DeskView; act: FormAct; finish: (words: string) => void }) {
-  const form = useActForm(view, act, finish)
+  const { name, useForm } = FORMS[act]
+  const form = useForm(view, finish)
   return (
     <View id={ACT_FORM} className="console-panel">
-      <Heading>{ACT_WORDS[act].name}</Heading>
+      <Heading>{name}</Heading>
       <ActFields form={form} />
     </View>
   )

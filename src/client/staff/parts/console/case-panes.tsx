@@ -1,11 +1,13 @@
 import { ScrollView, View } from '@tarojs/components'
 import type { DeskView } from '@/contract/desk/view'
 import { aria, Failure, Skeleton } from '../../../ui'
+import { AnswerSlip } from '../answer-slip/answer-slip'
 import { CaseBody } from '../case/case-body'
 import { ClockBox } from '../case/clock-box'
 import { useCase } from '../case/use-case'
 import { REACHABLE } from '../reachable'
 import { ActPanel } from './act-panel'
+import { useCaseKeys } from './use-case-keys'
 import { useChosenAct } from './use-chosen-act'
 import { OtherActs } from './other-acts'
 
@@ -34,11 +36,13 @@ export function CasePanes({ id }: { id: string | undefined }) {
 
 function OpenCase({ view }: { view: DeskView }) {
   const acts = useChosenAct(view)
+  useCaseKeys(view, acts.choose)
   return (
     <>
       <View className="console-case-column">
         <ScrollView className="console-case" scrollY {...aria({ role: 'group', label: '这件事' })} {...REACHABLE}>
           <CaseBody view={view} />
+          <AnswerSlip view={view} />
         </ScrollView>
         <OtherActs view={view} current={acts.act} onChoose={acts.choose} />
       </View>

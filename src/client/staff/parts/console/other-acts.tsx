@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import type { DeskView } from '@/contract/desk/view'
 import { aria, Button } from '../../../ui'
-import { ACT_WORDS, otherActs, type FormAct } from '../acts/acts'
+import type { FormAct } from '../acts/act-form'
+import { otherActs } from '../acts/acts'
+import { FORMS } from '../acts/forms'
 
 interface OtherActsProps {
   view: DeskView
@@ -9,16 +11,20 @@ interface OtherActsProps {
   onChoose: (act: FormAct) => void
 }
 
-/** What else can be done, under the case; each opens its form at the right. */
+/** What else can be done, under the case, by what it is to the case; each opens its form at the right. */
 export function OtherActs({ view, current, onChoose }: OtherActsProps) {
-  const others = otherActs(view, current)
-  if (others.length === 0) return null
+  const groups = otherActs(view, current)
+  if (groups.length === 0) return null
   return (
     <View className="console-others" {...aria({ role: 'group', label: '还可以' })}>
-      {others.map((act) => (
-        <Button key={act} look="second" onPress={() => onChoose(act)}>
-          {ACT_WORDS[act].name}
-        </Button>
+      {groups.map(({ name, acts }) => (
+        <View key={name} className="console-others-group" {...aria({ role: 'group', label: name })}>
+          {acts.map((act) => (
+            <Button key={act} look="second" onPress={() => onChoose(act)}>
+              {FORMS[act].name}
+            </Button>
+          ))}
+        </View>
       ))}
     </View>
   )

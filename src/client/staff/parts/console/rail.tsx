@@ -1,23 +1,18 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { ROLE_NAMES } from '@/contract/roles'
-import { pages, replaceWith } from '../../../device/pages'
-import { aria, Icon, Tap, type IconName } from '../../../ui'
+import { inConsole, signOut } from '../../../device/console'
+import { replaceWith } from '../../../device/pages'
+import { aria, Icon, Notice, Tap } from '../../../ui'
 import { Wordmark } from '../../../ui/wordmark/wordmark'
+import { placesFor, type DeskPlaceName } from '../desk/places'
 import type { Staff } from '../use-me'
 import './rail.scss'
 
-/** The parts of the desk. */
-export type RailPlace = 'inbox' | 'consultations'
-
-const PLACES: { place: RailPlace; name: string; icon: IconName; url: string }[] = [
-  { place: 'inbox', name: '收件箱', icon: 'inbox', url: pages.inbox() },
-  { place: 'consultations', name: '征询', icon: 'ballot', url: pages.deskConsultations() },
-]
-
 interface RailProps {
   staff: Staff | undefined
-  at: RailPlace
+  /** The part that is open; none on a page that belongs to no part. */
+  at?: DeskPlaceName
   /** How many cases are open, where that is known. */
   open?: number
 }
@@ -29,15 +24,17 @@ export function Rail({ staff, at, open }: RailProps) {
       <View className="rail-brand">
         <Wordmark />
       </View>
-      {PLACES.map(({ place, name, icon, url }) => (
-        <Place key={place} on={place === at} label={name} onPress={() => replaceWith(url)}>
-          <Icon name={icon} />
-          <View className="rail-words">
-            <View>{name}</View>
-            {place !== 'inbox' || open === undefined ? null : <View className="rail-count">{open}</View>}
-          </View>
-        </Place>
-      ))}
+      <View className="rail-places">
+        {placesFor(staff).map(({ place, name, icon, url }) => (
+          <Place key={place} on={place === at} label={name} onPress={() => replaceWith(url)}>
+            <Icon name={icon} />
+            <View className="rail-words">
+              <View>{name}</View>
+              {place !== 'inbox' || open === undefined ? null : <View className="rail-count">{open}</View>}
+            </View>
+          </Place>
+        ))}
+      </View>
       {staff ? (
         <View className="rail-who">
           <View className="rail-face" {...aria({ hidden: true })}>
@@ -46,7 +43,8 @@ export function Rail({ staff, at, open }: RailProps) {
           <View>
             <View>{staff.name}</View>
             <View className="rail-role">{ROLE_NAMES[staff.role]}</View>
-            {staff.workstations.map(({ id, name }) => (
+            {/* The district's are all there are. */}
+            {(staff.role === 'district' ? [] : staff.workstations).map(({ id, name }) => (
               <View key={id} className="rail-role">
                 {name}
               </View>
@@ -54,7 +52,26 @@ export function Rail({ staff, at, open }: RailProps) {
           </View>
         </View>
       ) : null}
+      {inConsole() ? <SignOut /> : null}
     </View>
+  )
+}
+
+/** Whoever leaves a PC has to know whether it is shut. */
+function SignOut() {
+  const [failed, setFailed] = useState(false)
+  const out = () => {
+    setFailed(false)
+    void signOut().then((ended) => setFailed(!ended))
+  }
+  return (
+    <>
+      {failed ? <Notice tone="late">没能退出，请检查网络再试</Notice> : null}
+      <Tap className="rail-item" onPress={out}>
+        <Icon name="lock" />
+        <View className="rail-words">退出登录</View>
+      </Tap>
+    </>
   )
 }
 

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { DeskView } from '@/contract/desk/view'
 import { focusField } from '../../../device/focus-field'
-import { nextAct, type FormAct } from '../acts/acts'
-import { hasDraft } from '../acts/draft'
+import type { FormAct } from '../acts/act-form'
+import { nextAct } from '../acts/acts'
+import { FORMS } from '../acts/forms'
 
 /** Where the form stands, so that the focus can be sent there. */
 export const ACT_FORM = 'act-form'
@@ -14,7 +15,7 @@ export const ACT_FORM = 'act-form'
 export function useChosenAct(view: DeskView) {
   const [chosen, setChosen] = useState(() => nextAct(view))
   const [done, setDone] = useState<string>()
-  const stays = chosen !== undefined && (view.can.includes(chosen) || hasDraft(view.id, chosen))
+  const stays = chosen !== undefined && (view.can.includes(chosen) || FORMS[chosen].begun(view.id))
   return {
     act: stays ? chosen : nextAct(view),
     done,

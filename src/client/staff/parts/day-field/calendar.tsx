@@ -6,9 +6,18 @@ import { dayOfMonth, monthOf, monthsOn, weeksOf } from './month'
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const
 
-/** One month at a time; days that are over cannot be chosen. */
-export function Calendar({ day, today, onChange }: { day: number; today: number; onChange: (day: number) => void }) {
-  const [month, setMonth] = useState(() => monthOf(Math.max(day, today)))
+interface CalendarProps {
+  day: number
+  today: number
+  /** What has been is looked for: days from today back, instead of those from today on. */
+  past?: boolean
+  onChange: (day: number) => void
+}
+
+/** One month at a time; days that cannot be meant cannot be chosen. */
+export function Calendar({ day, today, past = false, onChange }: CalendarProps) {
+  const [month, setMonth] = useState(() => monthOf(past ? day : Math.max(day, today)))
+  const isOut = (one: number) => (past ? one > today : one < today)
   return (
     <View>
       <View className="calendar-head">
@@ -35,9 +44,9 @@ export function Calendar({ day, today, onChange }: { day: number; today: number;
             ) : (
               <Tap
                 key={at}
-                className={`calendar-day ${one === day ? 'is-on' : ''} ${one === today ? 'is-today' : ''} ${one < today ? 'is-over' : ''}`}
+                className={`calendar-day ${one === day ? 'is-on' : ''} ${one === today ? 'is-today' : ''} ${isOut(one) ? 'is-over' : ''}`}
                 label={`${dayWords(one)}${one === day ? '，已选' : ''}`}
-                disabled={one < today}
+                disabled={isOut(one)}
                 onPress={() => onChange(one)}
               >
                 {dayOfMonth(one)}

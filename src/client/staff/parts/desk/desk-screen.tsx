@@ -1,20 +1,18 @@
 import type { PropsWithChildren, ReactNode } from 'react'
 import { ScrollView, View } from '@tarojs/components'
-import { useRefreshOnShow } from '../../../cloud/use-refresh-on-show'
-import { useElderMode } from '../../../device/elder-mode'
 import { goBack } from '../../../device/pages'
-import { useDark } from '../../../device/use-dark'
-import { aria, Bar, Icon, Notice, Screen, Tap } from '../../../ui'
-import { Rail, type RailPlace } from '../console/rail'
+import { aria, Bar, Icon, Notice, Screen, Tap, usePage } from '../../../ui'
+import { Rail } from '../console/rail'
 import { useMe } from '../use-me'
 import { useWide } from '../wide'
+import type { DeskPlaceName } from './places'
 import '../console/console.scss'
 import './desk-screen.scss'
 
 interface DeskScreenProps {
   title: string
   /** Which part of the desk it belongs to, for the rail of a PC. */
-  at: RailPlace
+  at?: DeskPlaceName
   /** Buttons: at the thumb on a phone, at the foot on a PC. The main one last. */
   acts?: ReactNode
   /** What went wrong with the act, said beside its button. */
@@ -39,11 +37,9 @@ export function DeskScreen(props: PropsWithChildren<DeskScreenProps>) {
 
 function OnPc(props: PropsWithChildren<DeskScreenProps>) {
   const { title, at, acts, problem, top = false, onBack = goBack, onReachEnd, children } = props
-  const [elder] = useElderMode()
-  const dark = useDark()
-  useRefreshOnShow()
+  const page = usePage()
   return (
-    <View className={`screen console ${elder ? 'mode-elder' : ''} ${dark ? 'theme-dark' : ''}`}>
+    <View className={`${page} console`}>
       <Rail staff={useMe(true)} at={at} />
       <View className="desk-page" {...aria({ role: 'main' })}>
         <ScrollView className="desk-page-scroll" scrollY lowerThreshold={200} onScrollToLower={onReachEnd}>

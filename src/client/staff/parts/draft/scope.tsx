@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { WHO_MAY_ANSWER, WHO_NAMES } from '@/contract/consultation/vocabulary'
-import { useCall } from '../../../cloud'
-import { Card, Field, Segmented, TextInput } from '../../../ui'
+import { Card, Failure, Field, Segmented, TextInput } from '../../../ui'
 import { Toggle } from '../toggle'
-import { useMe } from '../use-me'
+import { useDesks } from '../use-desks'
 import type { DraftForm } from './use-draft-form'
 
 const ROOM = 1000
@@ -15,14 +14,17 @@ const TOTALS = [
 
 /** Where it is held, and for whom. */
 export function Scope({ form: { draft, errors, change } }: { form: DraftForm }) {
-  const desks = useDesks()
+  const { desks, failed } = useDesks()
   const toggle = (id: string, on: boolean) =>
     change({ workstations: on ? [...draft.workstations, id] : draft.workstations.filter((one) => one !== id) })
   return (
     <Card className="draft-card">
       <Field name="workstations" label="在哪些工作室征询" error={errors.workstations}>
+        {failed ? (
+          <Failure error={failed.error} retrying={failed.isFetching} onRetry={() => void failed.refetch()} />
+        ) : null}
         <View className="draft-desks">
-          {desks.map(({ id, name }) => (
+          {desks?.map(({ id, name }) => (
             <Toggle key={id} on={draft.workstations.includes(id)} onChange={(on) => toggle(id, on)}>
               {name}
             </Toggle>
@@ -51,12 +53,4 @@ export function Scope({ form: { draft, errors, change } }: { form: DraftForm }) 
       </Field>
     </Card>
   )
-}
-
-/** Where the caller may hold one: the workstations they work at, for the district all. */
-function useDesks(): readonly { id: string; name: string }[] {
-  const staff = useMe(true)
-  const district = staff?.role === 'district'
-  const all = useCall('workstation.list', district ? {} : undefined)
-  return district ? (all.data?.items ?? []) : (staff?.workstations ?? [])
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { MeView } from '@/contract/me'
+import type { MeView } from '@/contract/me/actions'
 import type { ConsultationKind } from '@/contract/consultation/vocabulary'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { CallError, useCall } from '../../../cloud'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { InboxItem } from '@/contract/desk/view'
+import type { InboxItem } from '@/contract/desk/inbox'
 import { shortDay } from '../../../ui'
 import { timeLeft } from '../time-left'
 
@@ -18,7 +18,9 @@ export function dueWords({ due, state, updatedAt }: InboxItem, now: number): Due
   if (due) {
     const { value, unit, late, today } = timeLeft(due.at, now)
     if (late || due.overdue) return { value: String(value), unit, below: `${CLOCKS[due.clock]}超期`, tone: 'late' }
-    return { value: String(value), unit, below: CLOCKS[due.clock], tone: today ? 'today' : 'plain' }
+    if (today) return { value: String(value), unit, below: CLOCKS[due.clock], tone: 'today' }
+    // As the case says it, and as it was promised: in working days.
+    return { value: String(due.workingDays), unit: '工作日', below: CLOCKS[due.clock], tone: 'plain' }
   }
   if (state === 'needsInfo') return { value: '停', below: '等补充', tone: 'still' }
   const below = state === 'answered' || state === 'refused' || state === 'withdrawn' ? ENDS[state] : '结案'

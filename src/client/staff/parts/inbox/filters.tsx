@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { InboxFilter } from '@/contract/desk/view'
+import type { InboxFilter } from '@/contract/desk/inbox'
 import { aria, Tap } from '../../../ui'
 import type { InboxState } from './use-inbox'
 

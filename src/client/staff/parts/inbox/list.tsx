@@ -1,35 +1,39 @@
 import { View } from '@tarojs/components'
-import type { InboxItem } from '@/contract/desk/view'
+import type { InboxItem } from '@/contract/desk/inbox'
 import { aria, Button, Card, Failure, Notice, Skeleton } from '../../../ui'
 import { groupByDue, type Group } from './groups'
 import { InboxRow } from './inbox-row'
 import { Nothing } from './nothing'
 import type { InboxState } from './use-inbox'
+import { useColleagues } from '../assign/use-colleagues'
+import type { Selection } from '../selection/use-selection'
 
 interface ListProps {
   inbox: InboxState
+  selection: Selection
   selected?: string
   onOpen: (id: string) => void
 }
 
-/** The cases of the chosen filter, whatever state their loading is in. */
-export function InboxList({ inbox, selected, onOpen }: ListProps) {
-  const { items, error, filter, now, hasMore } = inbox
+/** The cases of the chosen filter, or those found, whatever state their loading is in. */
+export function InboxList({ inbox, selection, selected, onOpen }: ListProps) {
+  const { items, error, filter, search, now, hasMore } = inbox
+  const colleagues = useColleagues(inbox.heading?.desk.id)
   if (!items || (items.length === 0 && hasMore)) {
     if (!error) return <Skeleton shape="rows" count={5} />
     return <Failure error={error} retrying={inbox.refreshing} onRetry={() => void inbox.refresh()} />
   }
-  if (items.length === 0) return <Nothing filter={filter} mine={inbox.mine} onAll={() => inbox.setMine(false)} />
+  if (items.length === 0) return <Nothing inbox={inbox} />
 
   return (
     <>
       {error ? <Notice tone="warn">没能刷新，下面是刚才的情况，稍后会再试</Notice> : null}
-      {filter === 'open' ? groupByDue(items, now, hasMore).map(group) : rows(items)}
+      {search !== '' || filter === 'open' ? groupByDue(items, now, hasMore).map(group) : rows(items)}
       {inbox.filling ? (
         <Skeleton shape="rows" count={1} />
       ) : hasMore ? (
         <Button look="second" busy={inbox.loadingMore} onPress={inbox.more}>
-          {filter === 'closed' ? '看更早的' : '看更多'}
+          {filter === 'closed' && search === '' ? '看更早的' : '看更多'}
         </Button>
       ) : null}
     </>
@@ -57,7 +61,15 @@ export function InboxList({ inbox, selected, onOpen }: ListProps) {
     return (
       <Card flush className="inbox-list">
         {some.map((item) => (
-          <InboxRow key={item.id} item={item} now={now} selected={item.id === selected} onOpen={onOpen} />
+          <InboxRow
+            key={item.id}
+            item={item}
+            now={now}
+            colleagues={colleagues}
+            selected={item.id === selected}
+            checked={selection.on ? selection.has(item.id) : undefined}
+            onPress={selection.on ? selection.toggle : onOpen}
+          />
         ))}
       </Card>
     )

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Inbox, InboxFilter } from '@/contract/desk/view'
+import type { Inbox, InboxFilter } from '@/contract/desk/inbox'
 import { asCallError, useList } from '../../../cloud'
 import { heardServerTime, serverNow } from '../server-time'
 import { useMe } from '../use-me'
 import { useWhileShown } from '../use-while-shown'
+import { EVERYTHING, narrowedBy, type Narrow } from './narrow'
+import { useSettled } from './use-settled'
 
 const PAGE = 20
 
@@ -11,8 +13,15 @@ const PAGE = 20
 export function useInbox() {
   const [filter, setFilter] = useState<InboxFilter>('open')
   const [mine, setMine] = useState(false)
+  const [narrow, setNarrow] = useState<Narrow>(EVERYTHING)
+  const [typed, type] = useState('')
   const [desk, setDesk] = useState<string>()
-  const list = useList('desk.inbox', { filter, mine, desk, limit: PAGE })
+  const search = useSettled(typed.trim())
+  const place = useSettled(narrow.place.trim()) || undefined
+  const searching = search !== ''
+  // What is searched for is looked for on the whole desk: whoever knows the number must not miss it for a filter.
+  const asked = searching ? { search } : { filter, mine, ...narrow, place }
+  const list = useList('desk.inbox', { ...asked, desk, limit: PAGE })
 
   // Date, desk and counts stay in sight while another filter's cases come.
   const latest = useRef<Inbox>()
@@ -21,7 +30,8 @@ export function useInbox() {
     latest.current = first
     heardServerTime(first.now, list.dataUpdatedAt)
   }
-  const staff = useMe(latest.current !== undefined)
+  const heading = latest.current
+  const staff = useMe(heading !== undefined)
   const refresh = () => list.refetch({ cancelRefetch: false })
   useWhileShown(() => void refresh())
 
@@ -36,15 +46,36 @@ export function useInbox() {
     if (unfilled) more()
   })
 
+  function choose(to: InboxFilter) {
+    type('')
+    setFilter(to)
+  }
+
+  const overdue = heading?.overdue ?? 0
   return {
     filter,
-    choose: setFilter,
+    choose,
     mine,
     setMine,
-    heading: latest.current,
+    narrow,
+    setNarrow,
+    narrowed: narrowedBy(narrow),
+    typed,
+    type,
+    /** What the list was searched for; empty when it was not. */
+    search,
+    /** Overdue cases of the desk that nothing on the screen would tell of. */
+    hiddenOverdue: searching || overdue > (heading?.counts?.overdue ?? 0) ? overdue : 0,
+    showOverdue() {
+      setMine(false)
+      setNarrow(EVERYTHING)
+      choose('overdue')
+    },
+    heading,
     staff,
     chooseDesk(id: string) {
       latest.current = undefined
+      setNarrow(EVERYTHING)
       setDesk(id)
     },
     items,

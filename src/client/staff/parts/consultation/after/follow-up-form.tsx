@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { DeskConsultationView } from '@/contract/consultation/view'
-import { Button, Choice, Field, FieldError, Notice, PhotoPicker, TextInput } from '../../../../ui'
+import { Button, Choice, Field, FieldError, Notice, PhotoPicker, TextInput, usePastedPhotos } from '../../../../ui'
 import { contactDays } from '../../acts/contact-time'
 import { TextField } from '../../acts/text-field'
 import { Toggle } from '../../toggle'
@@ -16,6 +16,7 @@ interface FollowUpFormProps {
 export function FollowUpForm({ consultation, onDone }: FollowUpFormProps) {
   const form = useFollowUp(consultation, onDone)
   const { draft, errors, problem, photos, change } = form
+  usePastedPhotos(photos)
   const days = contactDays(consultation.publishedAt ?? consultation.closesAt, Date.parse(consultation.now))
   return (
     <View className="act-form">

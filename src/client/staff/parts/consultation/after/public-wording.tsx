@@ -1,4 +1,4 @@
-import { seemsPersonal } from '@/contract/consultation/personal'
+import { seemsPersonal } from '@/contract/personal'
 import type { GroupView } from '@/contract/consultation/view'
 import { Button, Field, FieldError, TextArea } from '../../../../ui'
 import type { ReplyForm } from './use-reply-form'

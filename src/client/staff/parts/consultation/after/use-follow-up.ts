@@ -5,7 +5,7 @@ import { deskConsultationView, type DeskConsultationView } from '@/contract/cons
 import { fieldErrors } from '@/contract/schema'
 import { useAct, type CallError } from '../../../../cloud'
 import { focusField } from '../../../../device/focus-field'
-import { fieldId, usePhotos } from '../../../../ui'
+import { fieldId, photoProblem, usePhotos } from '../../../../ui'
 import { dayNumber, startOfDay } from '../../time-left'
 import { useKeptForm } from '../../use-kept-form'
 import { useShowConsultation } from '../use-consultation'
@@ -70,12 +70,13 @@ export function useFollowUp(consultation: DeskConsultationView, onDone: (words: 
       const at =
         draft.day === EARLIER ? typedDay(draft.typed, now) : new Date(startOfDay(Number(draft.day))).toISOString()
       const { text, done } = draft
+      const waits = photoProblem(photos)
       const input = { id, version, at, text, done, photos: photos.fileIDs }
       const parsed = v.safeParse(followUp.input, input)
       const fields = {
         ...(parsed.success ? {} : fieldErrors(parsed.issues)),
         ...(at === undefined ? { at: DAY_WORDS } : {}),
-        ...(photos.failed ? { photos: '有照片没传上，请重传或删掉' } : {}),
+        ...(waits === undefined ? {} : { photos: waits }),
       }
       setProblem(undefined)
       if (show(fields) || !parsed.success) return

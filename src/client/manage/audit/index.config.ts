@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: '操作记录',
+  enablePageMeta: true,
+  enablePullDownRefresh: true,
+  onReachBottomDistance: 200,
+})

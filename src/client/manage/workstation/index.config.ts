@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '工作室设置', enablePageMeta: true })

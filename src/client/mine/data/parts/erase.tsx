@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { OpenCases } from '@/contract/me/actions'
+import { useAct } from '../../../cloud'
+import { forgetConsent } from '../../../device/consent'
+import { currentWorkstation } from '../../../device/workstation'
+import { Button, Card, Choice, Confirm, Field, Heading, Notice } from '../../../ui'
+import { dropDraft } from '../../../pages/submit/parts/draft'
+import { throwAway } from '../../../unsent/send'
+import { allUnsent } from '../../../unsent/unsent'
+
+const CHOICES = [
+  { value: 'withdraw', name: '能撤回的撤回，不再办理' },
+  { value: 'anonymous', name: '不留姓名，继续办完' },
+] as const
+
+const STAYS = '意见的文字、答复和统计数字会保留，没有人知道是谁写的；征询里的选择照样计数。'
+
+/** Has the person removed, after they said what becomes of open cases and were asked once more. */
+export function Erase() {
+  const [openCases, setOpenCases] = useState<OpenCases>()
+  const [wrong, setWrong] = useState<string>()
+  const [asking, setAsking] = useState(false)
+  const erase = useAct('me.erase', {
+    onSuccess: () => {
+      setAsking(false)
+      forgetConsent()
+      const at = currentWorkstation()
+      if (at !== undefined) dropDraft(at)
+      // What waits on this phone would else go out under their name once there is a signal.
+      allUnsent().forEach(throwAway)
+    },
+    onError: (error) => {
+      setAsking(false)
+      setWrong(error.fields.openCases)
+    },
+  })
+  if (erase.isSuccess) {
+    return (
+      <Card>
+        <View className="stack">
+          <Heading>删除好了</Heading>
+          <View className="ink-2">您的称呼、电话、照片，和意见之间的联系，都删掉了。以后还可以再提意见。</View>
+        </View>
+      </Card>
+    )
+  }
+  return (
+    <Card>
+      <View className="stack">
+        <Heading>删除个人信息</Heading>
+        <View className="ink-2">{`删掉您的称呼、电话、照片，「我的」里也不再有您提过的意见。${STAYS}`}</View>
+        <Field name="openCases" label="没办完的意见怎么办" hint="有没办完的才要选" error={wrong}>
+          <Choice
+            label="没办完的意见怎么办"
+            look="list"
+            options={CHOICES}
+            value={openCases}
+            onChange={(chosen) => {
+              setOpenCases(chosen)
+              setWrong(undefined)
+            }}
+          />
+        </Field>
+        <View className="small muted">已经在办理的撤不回来，会不留姓名办完，答复也不再告诉您。</View>
+        {erase.error && wrong === undefined ? <Notice tone="late">{erase.error.message}</Notice> : null}
+        <Button look="second" onPress={() => setAsking(true)}>
+          删除我的个人信息
+        </Button>
+      </View>
+      <Confirm
+        open={asking}
+        title="真的要删除吗"
+        text="删除以后不能恢复，也查不到以前的意见。要留一份，请先导出。"
+        yes="删除"
+        no="先不删"
+        busy={erase.isPending}
+        onYes={() => erase.mutate({ confirm: true, openCases })}
+        onNo={() => setAsking(false)}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { useAct, useCall } from '../../cloud'
+import { goTo, pages, replaceWith } from '../../device/pages'
+import { useParams } from '../../device/use-params'
+import { Bar, Button, Notice, Screen, Skeleton } from '../../ui'
+import { AnswerCard } from '../case/parts/answer-card'
+import { CaseHeader } from '../case/parts/case-header'
+import { History } from '../case/parts/history'
+import { NextStep } from '../case/parts/next-step'
+import { RefusalCard } from '../case/parts/refusal-card'
+import { WrittenSlip } from '../case/parts/written-slip'
+import { AskForSlip } from './parts/ask-for-slip'
+import { slipIn, type Slip } from './parts/slip-in'
+import '../case/index.scss'
+
+/** 查进度: by what stands on the slip from the box, for its writer, or for someone of the family. */
+export default function FindPage() {
+  const params = useParams()
+  const [slip, setSlip] = useState(() => slipIn(params))
+  const [asked, setAsked] = useState<Slip | undefined>(slip?.claimCode === '' ? undefined : slip)
+  const found = useCall('suggestion.find', asked)
+  const claim = useAct('suggestion.claim', { onSuccess: ({ id }) => replaceWith(pages.case(id)) })
+  const waiting = asked !== undefined && found.isPending
+  const view = asked && found.data
+
+  if (!view) {
+    return (
+      <Screen title="查进度">
+        {waiting ? (
+          <>
+            <Skeleton shape="card" count={3} />
+            <Skeleton shape="slip" count={4} />
+          </>
+        ) : (
+          <AskForSlip
+            slip={slip ?? { number: '', claimCode: '' }}
+            error={asked !== undefined && found.isError ? found.error : undefined}
+            onChange={(typed) => {
+              setSlip(typed)
+              setAsked(undefined)
+            }}
+            onAsk={(typed) => {
+              setSlip(typed)
+              // The same again, after it was wrong or slowed, is asked anew.
+              if (asked !== undefined) void found.refetch()
+              else setAsked(typed)
+            }}
+          />
+        )}
+      </Screen>
+    )
+  }
+
+  const bar =
+    view.claimed === 'other' ? undefined : (
+      <Bar problem={claim.error?.message}>
+        {view.claimed === 'mine' ? (
+          <Button grow onPress={() => goTo(pages.case(view.id))}>
+            去补充、评价
+          </Button>
+        ) : (
+          <Button grow busy={claim.isPending} onPress={() => claim.mutate(asked)}>
+            绑定到我的微信
+          </Button>
+        )}
+      </Bar>
+    )
+  return (
+    <Screen title="查进度" bar={bar}>
+      <CaseHeader view={view} />
+      <Notice>{ABOUT[view.claimed]}</Notice>
+      <NextStep view={view} />
+      <RefusalCard view={view} />
+      <AnswerCard view={view} />
+      <History view={view} />
+      <WrittenSlip view={view} />
+    </Screen>
+  )
+}
+
+const ABOUT = {
+  no: '绑定以后，答复会发到您的微信，也可以补充、评价。一件只能绑定一个微信。',
+  mine: '这件已经在您的微信里，「我的」里随时能看到。',
+  other: '这件已经绑定到另一个微信，在这里只能看进度。',
+}

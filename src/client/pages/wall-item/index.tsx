@@ -1,0 +1,57 @@
+import Taro, { useShareAppMessage } from '@tarojs/taro'
+import { excerpt } from '@/contract/text'
+import { asCallError, useCall } from '../../cloud'
+import { goTo, pages } from '../../device/pages'
+import { useId } from '../../device/use-id'
+import { day, Echo, Empty, Failure, Screen, Skeleton, Support } from '../../ui'
+import { View } from '@tarojs/components'
+import { Report } from './parts/report'
+
+/** Code points of a share card's title; WeChat cuts what is longer than two lines. */
+const TITLE = 26
+
+/** One case on 回音壁, as a shared card opens it: there may be no page to go back to. */
+export default function WallItemPage() {
+  const publicId = useId()
+  const found = useCall('wall.get', publicId === undefined ? undefined : { publicId })
+  const item = found.data
+  useShareAppMessage(() => ({
+    title: item ? `${item.topicName}：${excerpt(item.text, TITLE)}` : '回音壁',
+    path: item ? pages.wallItem(item.publicId) : pages.wall(),
+  }))
+  const gone = publicId === undefined || (found.isError && asCallError(found.error).code === 'NOT_FOUND')
+  return (
+    <Screen title="回音壁" toHome={Taro.getCurrentPages().length < 2}>
+      {gone ? <Gone /> : content()}
+    </Screen>
+  )
+
+  function content() {
+    if (item) {
+      return (
+        <>
+          <Echo item={item}>
+            <Support item={item} />
+          </Echo>
+          <View className="small muted">{`${item.workstation.name}，${day(item.at)}公开`}</View>
+          <Report publicId={item.publicId} />
+        </>
+      )
+    }
+    if (found.isError) {
+      return <Failure error={found.error} retrying={found.isFetching} onRetry={() => void found.refetch()} />
+    }
+    return <Skeleton shape="slip" count={4} />
+  }
+}
+
+/** Hidden since, or never there: nobody is told which. */
+function Gone() {
+  return (
+    <Empty
+      title="这一条已经不再公开"
+      text="可能由工作室收起了，也可能由提意见的人收回了。"
+      action={{ words: '回首页', onPress: () => goTo(pages.home()) }}
+    />
+  )
+}

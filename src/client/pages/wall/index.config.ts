@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '回音壁',
+  enablePageMeta: true,
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import Taro, { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro'
+import { useCall, useList } from '../../cloud'
+import { goTo, pages } from '../../device/pages'
+import { currentWorkstation } from '../../device/workstation'
+import { Button, Empty, Failure, Screen, Skeleton } from '../../ui'
+import { Filters, EVERY_TOPIC, type Reach } from './parts/filters'
+import { WallCard } from './parts/wall-card'
+import './index.scss'
+
+/** 回音壁: what was said here and what became of it, the newest first. */
+export default function Wall() {
+  const id = currentWorkstation()
+  const workstation = useCall('workstation.get', id === undefined ? undefined : { id })
+  const [chosen, setReach] = useState<Reach>('here')
+  const [topic, setTopic] = useState<string>(EVERY_TOPIC)
+  const reach = id === undefined ? 'district' : chosen
+  const list = useList('wall.list', {
+    workstationId: reach === 'here' ? id : undefined,
+    topic: topic === EVERY_TOPIC ? undefined : topic,
+  })
+  usePullDownRefresh(() => {
+    void list.refetch().finally(() => Taro.stopPullDownRefresh())
+  })
+  const more = () => {
+    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
+  }
+  useReachBottom(more)
+  useShareAppMessage(() => ({ title: '回音壁：您说的事，我们做了什么', path: pages.wall() }))
+
+  return (
+    <Screen title="回音壁" tab="wall">
+      <Filters workstation={workstation.data} reach={reach} onReach={setReach} topic={topic} onTopic={setTopic} />
+      {content()}
+    </Screen>
+  )
+
+  function content() {
+    if (!list.data) {
+      if (!list.isError) return <Skeleton shape="slip" count={4} />
+      return <Failure error={list.error} retrying={list.isFetching} onRetry={() => void list.refetch()} />
+    }
+    const items = list.data.pages.flatMap((page) => page.items)
+    if (items.length === 0) {
+      return topic === EVERY_TOPIC ? (
+        <Empty
+          title="这里还没有公开的意见"
+          text="同意公开的意见，受理之后会挂在这里，邻居可以附议。"
+          action={{ words: '去提意见', onPress: () => goTo(pages.submit()) }}
+        />
+      ) : (
+        <Empty title="这方面还没有公开的意见" action={{ words: '看全部', onPress: () => setTopic(EVERY_TOPIC) }} />
+      )
+    }
+    return (
+      <>
+        {items.map((item) => (
+          <WallCard key={item.publicId} item={item} place={reach === 'district' ? item.workstation.name : undefined} />
+        ))}
+        {list.hasNextPage ? (
+          <Button look="soft" busy={list.isFetchingNextPage} onPress={more}>
+            看更早的
+          </Button>
+        ) : null}
+      </>
+    )
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { safetyWords } from './safety-words'
+
+const photo = (standing: 'pass' | 'review' | 'risky' | 'unchecked') => ({ fileID: `cloud://${standing}`, standing })
+
+test('what WeChat found nothing in, or is still looking at, is not spoken of', () => {
+  expect(safetyWords(undefined)).toEqual([])
+  expect(safetyWords({ text: 'pass', photos: [photo('pass'), photo('unchecked')] })).toEqual([])
+})
+
+test('words to look at, words nobody looked at, and photos are each said', () => {
+  expect(safetyWords({ text: 'review', photos: [] })[0]).toContain('公开前请仔细看')
+  expect(safetyWords({ text: 'unchecked', photos: [] })[0]).toContain('没能做内容安全检查')
+  expect(safetyWords({ text: 'pass', photos: [photo('risky'), photo('risky'), photo('review')] })).toEqual([
+    '有 2 张照片微信认为不合适，只有办理的人能看到。',
+    '有 1 张照片微信提醒要看一下。',
+  ])
+})

@@ -1,0 +1,16 @@
+import type { DeskView } from '@/contract/desk/view'
+
+/**
+ * What the desk has to look at before anything of the case becomes public, as sentences; none when WeChat found nothing. A
+ * photo that is still being looked at is no news: photos are not made public.
+ */
+export function safetyWords(safety: DeskView['safety']): string[] {
+  if (safety === undefined) return []
+  const words: string[] = []
+  if (safety.text === 'review') words.push('微信提醒：居民写的文字可能不合适，公开前请仔细看。')
+  if (safety.text === 'unchecked') words.push('居民写的文字没能做内容安全检查，公开前请自己看一遍。')
+  const photos = (standing: string) => safety.photos.filter((photo) => photo.standing === standing).length
+  if (photos('risky') > 0) words.push(`有 ${photos('risky')} 张照片微信认为不合适，只有办理的人能看到。`)
+  if (photos('review') > 0) words.push(`有 ${photos('review')} 张照片微信提醒要看一下。`)
+  return words
+}
