@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { newPerson } from '../support/local-cloud'
 import { isDesk, isWide, SCREEN_NAMES, setScene, type Scene, type ScreenName } from '../support/screens'
+import { expect, test } from '../support/test'
 import { overflow, smallTargets, violations } from './measures'
 import { openScreen, settled } from './settled'
 

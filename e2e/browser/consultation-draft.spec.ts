@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { OFFICER } from '../support/cases'
 import { CLAUSES, draft, drafted } from '../support/consultations'
 import { must, newPerson } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true }).filter({ visible: true })
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).filter({ visible: true })

@@ -1,5 +1,5 @@
-import { test } from '@playwright/test'
 import * as journeys from '../journeys/consultations'
+import { test } from '../support/test'
 import { Phone } from './phone'
 
 for (const [title, journey] of Object.entries(journeys)) {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { hasExif, jpegWithGps } from '../support/jpeg-with-gps'
+import { expect, test } from '../support/test'
 import { overflow, smallTargets, violations } from './measures'
 
 test.describe('the checks find what is broken', () => {

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { CONTACT, OFFICER, SUGGESTION } from '../support/cases'
 import { must, newPerson } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 import { overflow, smallTargets, violations } from './measures'
 
 async function openTryIt(page: Page): Promise<void> {

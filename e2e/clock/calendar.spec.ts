@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { OFFICER, submitted } from '../support/cases'
 import { must, newPerson, setClock } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 
 interface Inbox {
   items: { id: string; due?: { overdue: boolean } }[]

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
 import { overflow, smallTargets, violations } from '../browser/measures'
 import { Phone } from '../browser/phone'
 import { settled } from '../browser/settled'
@@ -8,13 +7,13 @@ import { LEAD, OFFICER } from '../support/cases'
 import { answeredRule, CLAUSES, closed, opinions } from '../support/consultations'
 import { must, newPerson, setClock } from '../support/local-cloud'
 import { MODES } from '../support/screens'
+import { expect, test } from '../support/test'
 import { checkPhones, MiniProgramPhone } from '../weapp/phone'
 
 test.afterEach(checkPhones)
 test.afterEach(() => setClock(null))
 
 test('what comes after closing, end to end, on the browser build', async ({ browser }) => {
-  test.setTimeout(120_000)
   await consultationAfter({
     phoneOf: (openid) => Phone.of(openid, browser),
     step: (title, work) => test.step(title, work),
@@ -22,7 +21,6 @@ test('what comes after closing, end to end, on the browser build', async ({ brow
 })
 
 test('what comes after closing, end to end, on the Mini Program build', async ({ browser }) => {
-  test.setTimeout(120_000)
   await consultationAfter({
     phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
     step: (title, work) => test.step(title, work),

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { CONTACT, OFFICER, SUGGESTION } from '../support/cases'
 import { call, must, setClock } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 
 const WANG = 'resident-wang'
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { accepted, answered, CONTACT, LEAD, OFFICER, OTHER_OFFICER, submitted } from '../support/cases'
 import { must, newPerson, refused, type Case } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 
 test('a case lives from the box to its rating', async () => {
   const resident = newPerson()

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { newPerson, refused, sendRaw, type Answer } from '../support/local-cloud'
 import { OFFICER, SUGGESTION, submitted } from '../support/cases'
+import { expect, test } from '../support/test'
 
 const HUGE = 'x'.repeat(2 * 1024 * 1024)
 const ME = { 'x-openid': 'e2e-envelope' }

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { accepted, CONTACT, OFFICER, submitted } from '../support/cases'
 import { callWithCost, fireTimer, must, newPerson, outbox } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 
 test('accepting, asking and answering each tell the resident once, however often the timer fires', async () => {
   const resident = newPerson()

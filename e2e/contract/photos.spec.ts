@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { OFFICER, submitted } from '../support/cases'
 import { hasExif, jpegWithGps } from '../support/jpeg-with-gps'
 import { download, must, newPerson, upload } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 
 test('a photo is served without its EXIF, to the resident and to the desk, and it is still a picture', async () => {
   const original = jpegWithGps()

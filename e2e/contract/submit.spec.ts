@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { SUGGESTION, submitted, type Receipt } from '../support/cases'
 import { jpegWithGps } from '../support/jpeg-with-gps'
 import { call, must, newPerson, refused, upload } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 
 interface Mine {
   items: { id: string; number: string; excerpt: string }[]

@@ -31,6 +31,7 @@ export async function mainJob({ phoneOf, step }: World): Promise<void> {
     await resident.see('已传好')
     await resident.fill('在哪里', '3 号楼北侧')
     await resident.tap('投进意见箱')
+    await resident.tap('同意并投进意见箱')
   })
 
   const number = await step('and gets a number and two dates at once', async () => {

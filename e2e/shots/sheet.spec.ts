@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { test } from '@playwright/test'
 import { MODE_NAMES, SCREEN_NAMES, type Mode } from '../support/screens'
+import { test } from '../support/test'
 import { SHOTS, shotOf } from './names'
 
 const COLUMNS = 6

@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { openScreen } from '../browser/settled'
 import { newPerson } from '../support/local-cloud'
 import { isWide, MODE_NAMES, SCREEN_NAMES, setScene, type Mode, type Scene, type ScreenName } from '../support/screens'
+import { expect, test } from '../support/test'
 import { phoneAt } from '../weapp/settled'
 import { SHOTS, shotOf } from './names'
 
@@ -17,7 +18,6 @@ test.beforeAll(async () => {
 
 for (const name of SCREEN_NAMES) {
   test(`pictures of ${name}`, async ({ page, browser }) => {
-    test.setTimeout(120_000)
     for (const mode of MODE_NAMES) {
       await picturesOfH5(page, name, mode)
       await picturesOfWeapp(browser, name, mode)

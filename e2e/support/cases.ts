@@ -1,7 +1,9 @@
 import { must, type Case } from './local-cloud'
 
 export const OFFICER = 'demo-officer-yangguang'
+export const SECOND_OFFICER = 'demo-officer2-yangguang'
 export const LEAD = 'demo-lead-yangguang'
+export const DISTRICT = 'demo-district'
 export const OTHER_OFFICER = 'demo-officer-longtan'
 
 export const SUGGESTION = {
@@ -35,9 +37,40 @@ export async function accepted(resident: string, changes: object = {}): Promise<
   return must(OFFICER, 'desk.accept', { id, version, contact: CONTACT })
 }
 
+/** The same of two people, about one matter: one leads, the other follows it. */
+export async function mergedCases(resident: string, other: string): Promise<{ lead: string; follower: string }> {
+  const { id: lead } = await accepted(other, { public: false })
+  const { id, version } = await accepted(resident)
+  await must(OFFICER, 'desk.merge', { id, version, into: lead })
+  return { lead, follower: id }
+}
+
 /** The same, answered. */
 export async function answered(resident: string): Promise<Case> {
   const { id, version } = await accepted(resident)
   const text = '旧门板和菜地已清理，补种草皮 26 平方米。'
   return must(OFFICER, 'desk.answer', { id, version, outcome: 'solved', text })
+}
+
+const PUBLIC = { text: '3 号楼北侧的绿地被人圈起来种菜，下雨一地泥。', answer: '已清理，补种草皮 26 平方米。' }
+
+/** A case put where everyone may read it. @returns its public id */
+export async function published(id: string, words: { text: string; answer?: string } = PUBLIC): Promise<string> {
+  const { version } = await must(LEAD, 'desk.get', { id })
+  const shown = await must<{ publicText: { publicId: string } }>(LEAD, 'desk.publish', { id, version, ...words })
+  return shown.publicText.publicId
+}
+
+/** Takes it from there. */
+export async function hidden(id: string): Promise<void> {
+  const { version } = await must(LEAD, 'desk.get', { id })
+  await must(LEAD, 'desk.hide', { id, version })
+}
+
+/** The public id of a case that everyone could read once. */
+export async function noLongerPublic(resident: string): Promise<string> {
+  const { id } = await accepted(resident)
+  const publicId = await published(id, { text: PUBLIC.text })
+  await hidden(id)
+  return publicId
 }

@@ -39,7 +39,7 @@ export abstract class DomScreen implements Screen {
     return (await image.getAttribute('src')) ?? ''
   }
 
-  private tappable(name: Name): Locator {
+  protected tappable(name: Name): Locator {
     const pattern = typeof name === 'string' ? beginningWith(name) : name
     const [first, ...others] = TAPPABLE.map((role) => this.page.getByRole(role, { name: pattern }))
     return seen(others.reduce((all, one) => all.or(one), first ?? this.page.locator('none')))

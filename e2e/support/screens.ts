@@ -1,4 +1,14 @@
-import { answered, LEAD, OFFICER, submitted, type Receipt } from './cases'
+import {
+  answered,
+  DISTRICT,
+  LEAD,
+  mergedCases,
+  noLongerPublic,
+  OFFICER,
+  published,
+  type Receipt,
+  submitted,
+} from './cases'
 import { toBeChecked } from './consultations'
 import { jpegWithGps } from './jpeg-with-gps'
 import { must, upload } from './local-cloud'
@@ -15,6 +25,11 @@ export interface Scene {
   resident: string
   fresh: Receipt
   done: string
+  /** Two cases about one matter: of somebody else, and one that follows it. */
+  merged: { lead: string; follower: string }
+  /** The answered one as everyone may read it, and one that was public once. */
+  echo: string
+  gone: string
   /** A consultation that waits for the lead. */
   checking: string
 }
@@ -22,10 +37,13 @@ export interface Scene {
 export async function setScene(resident: string): Promise<Scene> {
   const fresh = await submitted(resident, { photos: [await upload(resident, jpegWithGps())] })
   const { id } = await answered(resident)
+  const echo = await published(id)
+  const gone = await noLongerPublic(`${resident}-fifth`)
+  const merged = await mergedCases(`${resident}-third`, `${resident}-fourth`)
   // So that their own answer stands in the summary and beside the figures.
   await must(resident, 'consultation.answer', { id: 'yg2-wj', answers: { q1: 'b', q2: ['a', 'b'], q3: 2 } })
   const { id: checking } = await toBeChecked({ title: `${resident.slice(-8)} 住宅装修规约` })
-  return { resident, fresh, done: id, checking }
+  return { resident, fresh, done: id, merged, echo, gone, checking }
 }
 
 const HOME = `pages/home/index?scene=${encodeURIComponent('b=yg2-1')}`
@@ -39,13 +57,28 @@ export const SCREENS = {
   submit: ({ resident }) => [resident, 'pages/submit/index', HOME],
   'submit, no board': ({ resident }) => [`${resident}-other`, 'pages/submit/index'],
   'submit, a field is wrong': ({ resident }) => [resident, 'pages/submit/index', HOME],
+  'submit, a danger': ({ resident }) => [`${resident}-danger`, 'pages/submit/index', HOME],
   'submit, with a photo': ({ resident }) => [resident, 'pages/submit/index', HOME],
   receipt: ({ resident, fresh }) => [resident, `pages/receipt/index?id=${fresh.id}`],
   me: ({ resident }) => [resident, 'pages/me/index'],
   'me, empty': ({ resident }) => [`${resident}-other`, 'pages/me/index'],
+  messages: ({ resident }) => [resident, 'mine/messages/index'],
+  'messages, none': ({ resident }) => [`${resident}-other`, 'mine/messages/index'],
+  profile: ({ resident }) => [resident, 'mine/profile/index'],
+  privacy: ({ resident }) => [resident, 'mine/privacy/index'],
+  'my data': ({ resident }) => [resident, 'mine/data/index'],
+  'submit, asked for consent': ({ resident }) => [resident, 'pages/submit/index', HOME],
   case: ({ resident, fresh }) => [resident, `pages/case/index?id=${fresh.id}`],
   'case, answered': ({ resident, done }) => [resident, `pages/case/index?id=${done}`],
+  'case, merged': ({ resident, merged }) => [`${resident}-third`, `pages/case/index?id=${merged.follower}`],
   "case, somebody else's": ({ resident, fresh }) => [`${resident}-other`, `pages/case/index?id=${fresh.id}`],
+  'unsent, empty': ({ resident }) => [resident, 'pages/unsent/index'],
+  wall: ({ resident }) => [`${resident}-other`, 'pages/wall/index', HOME],
+  'wall, one of it': ({ resident, echo }) => [`${resident}-other`, `pages/wall-item/index?id=${echo}`],
+  'wall, reporting, a sheet open': ({ resident, echo }) => [`${resident}-other`, `pages/wall-item/index?id=${echo}`],
+  'wall, no longer public': ({ resident, gone }) => [`${resident}-other`, `pages/wall-item/index?id=${gone}`],
+  'submit, something alike': ({ resident }) => [`${resident}-other`, 'pages/submit/index', HOME],
+  find: ({ resident }) => [resident, 'pages/find/index'],
   consultations: ({ resident }) => [resident, 'consultation/list/index', HOME],
   consultation: ({ resident }) => [resident, 'consultation/detail/index?id=yg2-zx'],
   'consultation, closed': ({ resident }) => [resident, 'consultation/detail/index?id=yg2-zc'],
@@ -57,9 +90,28 @@ export const SCREENS = {
   result: ({ resident }) => [resident, 'consultation/result/index?id=yg2-zc'],
   opinions: ({ resident }) => [resident, 'consultation/opinions/index?id=yg2-zc&item=q1'],
   'desk inbox': () => [OFFICER, 'staff/inbox/index'],
+  'desk export': () => [LEAD, 'manage/export/index'],
+  'desk audit trail': () => [DISTRICT, 'manage/audit/index'],
+  'desk refusals': () => [DISTRICT, 'manage/refusals/index'],
+  'desk policies': () => [LEAD, 'manage/policies/index'],
+  'desk templates': () => [OFFICER, 'manage/templates/index'],
+  'desk sign-in': () => [OFFICER, 'manage/sign-in/index'],
+  'desk browsers': () => [OFFICER, 'manage/browsers/index'],
+  'desk more': () => [OFFICER, 'manage/home/index'],
+  'accept an invitation': ({ resident }) => [`${resident}-other`, 'manage/accept/index'],
+  'desk members': () => [DISTRICT, 'manage/members/index'],
+  'desk workstations': () => [DISTRICT, 'manage/workstations/index'],
+  'desk workstation': () => [DISTRICT, 'manage/workstation/index?id=yangguang-2'],
+  'desk settings': () => [DISTRICT, 'manage/settings/index'],
   'desk case': ({ fresh }) => [OFFICER, `staff/case/index?id=${fresh.id}`],
   'desk case, a sheet open': ({ fresh }) => [OFFICER, `staff/case/index?id=${fresh.id}`],
+  'desk case, handing on, a sheet open': ({ fresh }) => [OFFICER, `staff/case/index?id=${fresh.id}`],
+  'desk case, merged': ({ merged }) => [OFFICER, `staff/case/index?id=${merged.follower}`],
+  'desk case, leading': ({ merged }) => [OFFICER, `staff/case/index?id=${merged.lead}`],
   'desk case, answered': ({ done }) => [OFFICER, `staff/case/index?id=${done}`],
+  'desk intake': () => [OFFICER, 'staff/intake/index'],
+  'desk visits': () => [OFFICER, 'staff/visits/index'],
+  'desk visit': () => [OFFICER, 'staff/visit/index'],
   'desk consultations': () => [OFFICER, 'staff/consultations/index'],
   'desk consultation, open': () => [LEAD, 'staff/consultation/index?id=yg2-zx'],
   'desk consultation, to be checked': ({ checking }) => [LEAD, `staff/consultation/index?id=${checking}`],
@@ -73,6 +125,8 @@ export const SCREENS = {
   'desk opinions': () => [OFFICER, 'staff/opinions/index?id=yg2-jq'],
   'desk opinions, answered': () => [OFFICER, 'staff/opinions/index?id=yg2-zc'],
   'desk opinions, still open': () => [OFFICER, 'staff/opinions/index?id=yg2-zx'],
+  'desk overview': () => [OFFICER, 'manage/figures/index'],
+  'desk overview, the whole district': () => [DISTRICT, 'manage/figures/index'],
   'desk correction': () => [LEAD, 'staff/draft/index?correct=yg2-zx'],
 } satisfies Record<string, (scene: Scene) => At>
 

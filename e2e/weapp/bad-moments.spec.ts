@@ -1,6 +1,7 @@
-import { expect, test, type Browser } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { jpegWithGps } from '../support/jpeg-with-gps'
 import { must, newPerson } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 import { checkPhones, MiniProgramPhone, type PhoneOptions } from './phone'
 
 test.describe.configure({ mode: 'parallel' })
@@ -76,6 +77,7 @@ test('with a full storage one can still submit, and is not told that the draft i
   await phone.see('手机存储满了')
   await phone.doNotSee('已存')
   await phone.tap('投进意见箱')
+  await phone.tap('同意并投进意见箱')
   await phone.see('受理回执')
   expect(await mine(openid)).toBe(1)
 })
@@ -88,6 +90,7 @@ test('a choice of photos that is given up changes nothing', async ({ browser }) 
   await phone.hasChosen()
   await expect(phone.page.getByRole('alert').filter({ visible: true })).toHaveCount(0)
   await phone.tap('投进意见箱')
+  await phone.tap('同意并投进意见箱')
   await phone.see('受理回执')
 })
 
@@ -111,6 +114,7 @@ test('a photo taken away while it is being sent does not come back', async ({ br
   await phone.choosePhoto('加照片', jpegWithGps())
   await phone.see('已传好')
   await phone.tap('投进意见箱')
+  await phone.tap('同意并投进意见箱')
   await phone.see('受理回执')
   const { items } = await must<{ items: { id: string }[] }>(openid, 'suggestion.mine')
   const { photos } = await must<{ photos: unknown[] }>(openid, 'suggestion.get', { id: items[0]?.id })
@@ -164,6 +168,7 @@ test('the app hidden during a submission: it lands once, and the receipt is ther
   await written(phone)
   await phone.ask((one) => one.setCloud('hangs'))
   await phone.tap('投进意见箱')
+  await phone.tap('同意并投进意见箱')
   await phone.ask((one) => one.hide())
   await phone.ask((one) => one.setCloud('answers'))
   await expect.poll(() => mine(openid)).toBe(1)
@@ -178,8 +183,10 @@ test('the app closed during a submission: the draft is sent again without landin
   await phone.see('已存')
   await phone.ask((one) => one.setCloud('hangs'))
   await phone.tap('投进意见箱')
+  await phone.tap('同意并投进意见箱')
   await phone.open('pages/submit/index')
   await phone.tap('投进意见箱')
+  await phone.tap('同意并投进意见箱')
   await phone.see('受理回执')
   expect(await mine(openid)).toBe(1)
 })

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { newPerson, must } from '../support/local-cloud'
 import { jpegWithGps } from '../support/jpeg-with-gps'
+import { expect, test } from '../support/test'
 import { checkPhones, MiniProgramPhone } from './phone'
 
 /** What the build for the local cloud is built to talk to (config/index.ts); here it is led to the cloud of the tests. */
@@ -27,6 +27,7 @@ test('the build for the local cloud, without WeChat’s: a suggestion with a pho
   await phone.choosePhoto('加照片', jpegWithGps())
   await phone.see('已传好')
   await phone.tap('投进意见箱')
+  await phone.tap('同意并投进意见箱')
   await phone.see('受理回执')
   const { items } = await must<{ items: unknown[] }>(openid, 'suggestion.mine')
   expect(items).toHaveLength(1)

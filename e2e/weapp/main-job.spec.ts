@@ -1,11 +1,10 @@
-import { test } from '@playwright/test'
 import { mainJob } from '../journeys/main-job'
+import { test } from '../support/test'
 import { checkPhones, MiniProgramPhone } from './phone'
 
 test.afterEach(checkPhones)
 
 test('the main job, end to end, on the Mini Program build', async ({ browser }) => {
-  test.setTimeout(120_000)
   await mainJob({
     phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
     step: (title, work) => test.step(title, work),

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Browser, type Page } from '@playwright/test'
 import type { Name } from '../journeys/screen'
 import { DomScreen } from '../support/dom-screen'
-import type { Device, Launch } from './host/config'
+import type { Device, Kept, Launch } from './host/config'
 import type { PhoneOfHost } from './host/main'
 import type { MessageFile } from './host/wx/documents'
 import { hostAddress, serveHost, type Opening } from './serve'
@@ -25,17 +25,19 @@ export interface PhoneOptions {
   device?: Partial<Device>
 }
 
-const phones: MiniProgramPhone[] = []
+/** The phones of the tests that ran here, each with the test whose it is. */
+const phones: { phone: MiniProgramPhone; testId: string }[] = []
 
-/** Checks every phone since the last check: what goes wrong after a test's last step counts too. For `afterEach`. */
+/** Checks every phone of this test: what goes wrong after its last step counts too. For `afterEach`. */
 export async function checkPhones(): Promise<void> {
-  // Another test's phone may have been put away without this: it is closed, and was that test's to judge.
-  for (const phone of phones.splice(0)) if (!phone.page.isClosed()) await phone.checkFailures()
+  // A phone that an earlier test left on was that test's to judge: one of a broken build, for one.
+  const { testId } = test.info()
+  for (const { phone } of phones.splice(0).filter((each) => each.testId === testId)) await phone.checkFailures()
 }
 
 /** One person's phone: a browser of its own, in which the Mini Program build runs on glass-easel. */
 export class MiniProgramPhone extends DomScreen {
-  private stored: Record<string, string> = {}
+  private stored: Kept | undefined
   private launch: Launch = { path: '', query: {}, scene: SCANNED }
 
   private constructor(
@@ -53,7 +55,7 @@ export class MiniProgramPhone extends DomScreen {
     const folder = resolve(__dirname, '../..', options.folder ?? 'dist/weapp')
     const phone = new MiniProgramPhone(page, openid, folder, { ...DEVICE, ...options.device })
     await serveHost(context, () => phone.opening())
-    phones.push(phone)
+    phones.push({ phone, testId: test.info().testId })
     return phone
   }
 

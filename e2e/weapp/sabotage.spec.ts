@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test, type Browser } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { LEAD } from '../support/cases'
 import { newPerson } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 import { MiniProgramPhone } from './phone'
 
 const BUILD = resolve(__dirname, '../../dist/weapp')

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { BrowserContext } from '@playwright/test'
 import { buildSync } from 'esbuild'
 import { COMPONENT_TEMPLATES } from './host/components/templates'
-import type { Device, HostConfig, Launch } from './host/config'
+import type { Device, HostConfig, Kept, Launch } from './host/config'
 import { compile, readPackage, type Package } from './package'
 
 const HOST = resolve(__dirname, 'host')
@@ -40,7 +40,7 @@ export interface Opening {
   launch: Launch
   device: Device
   /** What the phone has kept since the app was last open. */
-  stored?: Record<string, string>
+  stored?: Kept
 }
 
 /** Where the host is opened, on the address of the local cloud, so that a browser lets it talk there. */
@@ -64,7 +64,7 @@ export async function serveHost(context: BrowserContext, opening: () => Opening)
   })
 }
 
-function hostPage({ folder, cloudUrl, openid, launch, device, stored = {} }: Opening): string {
+function hostPage({ folder, cloudUrl, openid, launch, device, stored }: Opening): string {
   componentTemplates ??= compile(Object.entries(COMPONENT_TEMPLATES))
   const config: HostConfig = {
     package: packageIn(folder),
@@ -83,5 +83,5 @@ function hostPage({ folder, cloudUrl, openid, launch, device, stored = {} }: Ope
 }
 
 function inScript(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c')
+  return JSON.stringify(value ?? null).replace(/</g, '\\u003c')
 }

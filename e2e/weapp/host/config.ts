@@ -22,6 +22,12 @@ export interface Launch {
   scene: number
 }
 
+/** What outlives the app: its storage, and the files it saved. */
+export interface Kept {
+  stored: Record<string, string>
+  saved: Record<string, string>
+}
+
 /** What the phone is like; a test can change it while the app runs. */
 export interface Device {
   theme: 'light' | 'dark'

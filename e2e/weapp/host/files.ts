@@ -13,6 +13,47 @@ export function addFile(content: Blob, ending: string): string {
   return path
 }
 
+/** Files that outlive the app, as the address of their content. */
+const saved = new Map<string, string>()
+
+/** Puts a temporary file where it lasts. @returns its new path */
+export async function saveFile(path: string): Promise<string | undefined> {
+  const content = files.get(path)
+  if (!content) return undefined
+  const lasting = path.replace('wxfile://tmp_', `wxfile://store_${Date.now()}_`)
+  files.set(lasting, content)
+  saved.set(lasting, await addressOf(content))
+  files.delete(path)
+  return lasting
+}
+
+export function removeSaved(path: string): boolean {
+  files.delete(path)
+  return saved.delete(path)
+}
+
+/** All that was saved, to give to the app when it is opened again. */
+export function savedNow(): Record<string, string> {
+  return Object.fromEntries(saved)
+}
+
+export function restoreSaved(before: Record<string, string>): void {
+  for (const [path, address] of Object.entries(before)) {
+    const [head = '', content = ''] = address.split(',')
+    saved.set(path, address)
+    files.set(path, fromBase64(content, head.replace(/^data:|;base64$/g, '')))
+  }
+}
+
+function addressOf(content: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(new Error('the file could not be read'))
+    reader.readAsDataURL(content)
+  })
+}
+
 /** What a test hands over. */
 export function fromBase64(base64: string, type: string): Blob {
   return new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], { type })

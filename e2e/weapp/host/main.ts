@@ -3,11 +3,12 @@ import { callApp, getApp, launched, tell } from './app'
 import { dropEmptyAttributes } from './attributes'
 import { startBars } from './bars'
 import { defineComponents } from './components'
-import { allPages, appJson, config, device, type Launch } from './config'
+import { allPages, appJson, config, device, type Kept, type Launch } from './config'
 import { addHostTemplates, addPackageTemplates } from './easel'
 import { startFocus } from './focus'
 import { canShare, isRefreshing, pullDown, share, sharedCards, startScrolling } from './gestures'
 import { load, startModules } from './modules'
+import { restoreSaved, savedNow } from './files'
 import { callPage } from './page-view'
 import { costOfPage, depthOfStack, getCurrentPages, navigateBack, reLaunch, topPage } from './pages'
 import { createRealm } from './realm'
@@ -32,7 +33,7 @@ const phone = {
   previewed,
   opened,
   cost: costOfPage,
-  stored: storedNow,
+  stored: () => ({ stored: storedNow(), saved: savedNow() }),
   pages: () => getCurrentPages().map(({ route }) => route),
   /** The phone's own way back, which on the first page leads out of the app. */
   back: () => (depthOfStack() > 1 ? navigateBack() : phone.hide()),
@@ -65,14 +66,15 @@ export type PhoneOfHost = typeof phone
 declare global {
   interface Window {
     phone: PhoneOfHost
-    STORED?: Record<string, string>
+    STORED?: Kept | null
   }
 }
 window.phone = phone
 
 /** From WeChat's order: the app's files, then its launch, then the first page. */
 function start(): void {
-  restoreStored(window.STORED ?? {})
+  restoreStored(window.STORED?.stored ?? {})
+  restoreSaved(window.STORED?.saved ?? {})
   dropEmptyAttributes()
   startBars()
   startScrolling()

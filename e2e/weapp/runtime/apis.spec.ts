@@ -1,13 +1,10 @@
-import { expect, test } from '@playwright/test'
 import { jpegWithGps } from '../../support/jpeg-with-gps'
+import { expect, test } from '../../support/test'
 import { checkPhones } from '../phone'
 import { FIRST, kept, open, PLAIN, press, wentWrong } from './opened'
 
 test.describe.configure({ mode: 'parallel' })
-test.afterEach(async ({ browser }) => {
-  await checkPhones()
-  for (const context of browser.contexts()) await context.close()
-})
+test.afterEach(checkPhones)
 
 test('a toast goes by itself, and not with what came after it', async ({ browser }) => {
   const phone = await open(browser, PLAIN)

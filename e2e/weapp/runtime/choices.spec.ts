@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../../support/test'
 import { checkPhones } from '../phone'
 import { CHOICES, FIRST, kept, noted, open, press, wentWrong, withChanged } from './opened'
 

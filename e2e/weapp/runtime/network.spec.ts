@@ -1,5 +1,6 @@
-import { expect, test, type Route } from '@playwright/test'
+import type { Route } from '@playwright/test'
 import { jpegWithGps } from '../../support/jpeg-with-gps'
+import { expect, test } from '../../support/test'
 import { checkPhones, type MiniProgramPhone } from '../phone'
 import { open } from './opened'
 

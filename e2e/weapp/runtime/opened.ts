@@ -22,7 +22,7 @@ export async function open(browser: Browser, page = FIRST, options: PhoneOptions
 
 /** What the fixture keeps in its storage, where its pages note what happens to them. */
 export async function noted<T>(phone: MiniProgramPhone, key: 'log' | 'events'): Promise<T[]> {
-  const stored = await phone.ask((one) => one.stored())
+  const { stored } = await phone.ask((one) => one.stored())
   return JSON.parse(stored[key] ?? '[]') as T[]
 }
 

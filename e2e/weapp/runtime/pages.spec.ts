@@ -1,12 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../../support/test'
 import { checkPhones } from '../phone'
 import { expectHooks, FIRST, hooks, kept, LONG, noted, open, PLAIN, press, wentWrong, withChanged } from './opened'
 
 test.describe.configure({ mode: 'parallel' })
-test.afterEach(async ({ browser }) => {
-  await checkPhones()
-  for (const context of browser.contexts()) await context.close()
-})
+test.afterEach(checkPhones)
 
 test('a launch calls onLaunch and onShow of the app, then onLoad, onShow and onReady of the page', async ({
   browser,

@@ -1,12 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from '../../support/test'
 import { checkPhones } from '../phone'
 import { kept, noted, open, PARTS, PLAIN, withChanged } from './opened'
 
 test.describe.configure({ mode: 'parallel' })
-test.afterEach(async ({ browser }) => {
-  await checkPhones()
-  for (const context of browser.contexts()) await context.close()
-})
+test.afterEach(checkPhones)
 
 test('a component is created and attached before its page is loaded, and goes with it', async ({ browser }) => {
   const phone = await open(browser, PLAIN)

@@ -1,4 +1,5 @@
 import { defineButtons } from './buttons'
+import { defineCanvas } from './canvas'
 import { defineChoices } from './choices'
 import { defineFields } from './fields'
 import { definePicker } from './pickers'
@@ -10,6 +11,7 @@ export const HOST_COMPONENT_NAMES = [...Object.keys(COMPONENT_TEMPLATES), 'view'
 
 export function defineComponents(): void {
   defineButtons()
+  defineCanvas()
   defineFields()
   defineChoices()
   defineRanges()

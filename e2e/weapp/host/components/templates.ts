@@ -1,6 +1,7 @@
 /** The insides of the components the host makes, in WeChat's own markup. Compiled with the package. */
 export const COMPONENT_TEMPLATES: Record<string, string> = {
   button: '<slot/>',
+  canvas: '<canvas class="wx-canvas-paper" /><slot/>',
   checkbox: '<input class="wx-mark" type="checkbox" /><slot/>',
   'checkbox-group': '<slot/>',
   form: '<slot/>',

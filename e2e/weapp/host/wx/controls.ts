@@ -7,6 +7,8 @@ export const controls = {
   photos: undefined as { type: string; base64: string }[] | 'cancel' | 'deny' | 'break' | undefined,
   /** The files of a conversation the person picks at the next choice, or that they give it up. For one choice too. */
   messageFiles: undefined as MessageFile[] | 'cancel' | undefined,
+  /** What the camera reads at the next scan, or that the person gives it up. For one scan too. */
+  scanned: undefined as string | 'cancel' | undefined,
   /** What the cloud does from now on. `hang` answers nothing until the app gives up or the test lets it go. */
   cloud: 'answers' as 'answers' | 'unreachable' | 'times out' | 'hangs',
   /** How many times faster than life the timers are that the app starts from now on. */

@@ -2,6 +2,7 @@ import { fail } from '../report'
 import { canIUseOf } from './can-i-use'
 import { cloud } from './cloud'
 import { documents } from './documents'
+import { fileSystem } from './file-system'
 import { media } from './media'
 import { network } from './network'
 import { prompts } from './prompts'
@@ -19,6 +20,7 @@ const apis = {
   ...prompts,
   ...media,
   ...documents,
+  ...fileSystem,
   ...network,
   ...system,
   cloud: strict('wx.cloud', cloud),

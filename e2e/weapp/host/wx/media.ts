@@ -65,6 +65,13 @@ export const media = {
     if (!blob) throw new Error('the picture could not be written')
     return { tempFilePath: addFile(blob, 'jpg') }
   }),
+  scanCode: answer('scanCode', () => {
+    const { scanned } = controls
+    controls.scanned = undefined
+    if (scanned === undefined) throw new Error(fail('scanCode was called, and the test does not say what is read'))
+    if (scanned === 'cancel') throw new Error('scanCode:fail cancel')
+    return { result: scanned, scanType: 'QR_CODE', charSet: 'UTF-8' }
+  }),
   previewImage: answer('previewImage', ({ urls, current }: { urls: string[]; current?: string }) => {
     previewed.urls = urls
     previewed.current = current ?? urls[0] ?? ''

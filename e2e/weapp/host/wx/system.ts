@@ -4,6 +4,7 @@ import { setShareMenu, startRefresh, stopRefresh } from '../gestures'
 import { topPage } from '../pages'
 import { answer } from './callback'
 import { controls } from './controls'
+import { selectorQuery } from './selector-query'
 
 /** The newest base library whose APIs the host knows of. */
 const BASE_LIBRARY = '3.8.0'
@@ -73,7 +74,7 @@ export const system = {
     return { ...CAPSULE, top, right, bottom: top + CAPSULE.height, left: right - CAPSULE.width }
   },
   nextTick: (work: () => void) => queueMicrotask(work),
-  createSelectorQuery: () => topPage()?.instance.createSelectorQuery?.(),
+  createSelectorQuery: () => selectorQuery(topPage()),
   pageScrollTo: answer('pageScrollTo', ({ scrollTop, selector, offsetTop = 0 }: ScrollTo) => {
     if (scrollTop !== undefined) return window.scrollTo(0, scrollTop)
     const found = topPage()?.element.querySelector(`[id$="--${CSS.escape((selector ?? '').replace('#', ''))}"]`)

@@ -1,0 +1,30 @@
+import type { Browser } from '@playwright/test'
+import { unsent, unsentAndRefused, unsentAndThrownAway, type Underground } from '../journeys/unsent'
+import { test } from '../support/test'
+import { checkPhones, MiniProgramPhone } from './phone'
+
+test.afterEach(checkPhones)
+
+const world = (browser: Browser): Underground => ({
+  phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
+  step: (title, work) => test.step(title, work),
+  opensWithout: true,
+  async signal(phone, on) {
+    if (!(phone instanceof MiniProgramPhone)) return
+    // As it is opened next, too.
+    phone.device.connected = on
+    if (on) await phone.ask((one) => one.connect(true))
+    else await phone.ask((one) => one.connect(false))
+  },
+})
+
+test('what is written without a signal goes into the box once, when there is one, on the Mini Program build', ({
+  browser,
+}) => unsent(world(browser)))
+
+test('what waits for a signal can be thrown away, on the Mini Program build', ({ browser }) =>
+  unsentAndThrownAway(world(browser)))
+
+test('what the box refuses waits for its writer, and goes with all else of theirs, on the Mini Program build', ({
+  browser,
+}) => unsentAndRefused(world(browser)))
