@@ -64,6 +64,16 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: viaAlias('contract|client|localcloud') }] },
   },
   {
+    name: 'a journey puts its phones away',
+    files: ['e2e/**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@playwright/test', importNames: ['test', 'expect'], message: 'From e2e/support/test.' }] },
+      ],
+    },
+  },
+  {
     name: 'a test of the cloud may start a local one',
     files: ['src/cloud/**/*.test.ts', 'src/cloud/testing/**'],
     rules: {

@@ -2,8 +2,8 @@
 const KB = 1024
 
 export const BUDGETS = {
-  /** Everything in the Mini Program that is in no subpackage. WeChat takes 2 MB. 650 KB are for all of the resident's side. */
-  main: { goal: 560 * KB, limit: 600 * KB },
+  /** Everything in the Mini Program that is in no subpackage. WeChat takes 2 MB. */
+  main: { goal: 650 * KB, limit: 800 * KB },
   /** Each subpackage. WeChat takes 2 MB. */
   subpackage: { goal: 350 * KB, limit: 500 * KB },
   /** The function `api`, the SDK in it is 1.3 MB. */

@@ -35,6 +35,9 @@ export default defineConfig<'webpack5'>(async () => {
       // Taro's runtime names TikTok's `tt` in a branch that a WeChat build never takes.
       ...(isMini && { tt: 'undefined' }),
       CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+      // Where a scanned link opens the Mini Program (WeChat's "普通链接二维码"): the address before the page, without a slash at
+      // its end. Empty: the browser build leads to itself, and the Mini Program shows no code.
+      SCAN_LINK: JSON.stringify(process.env.SCAN_LINK ?? ''),
       TRANSPORT: JSON.stringify(isLocal ? 'http' : 'wechat'),
       // The browser build is served by the local cloud itself; the Mini Program build has to name it: LOCAL_CLOUD in the
       // environment, for one that is not on this computer's usual port.
@@ -78,7 +81,8 @@ export default defineConfig<'webpack5'>(async () => {
           cacheGroups: { shared: { name: 'shared', minChunks: 2, enforce: true, reuseExistingChunk: true } },
         })
       },
-      publicPath: '/app/',
+      // Named from where the page lies: the same build is the phones of the try-it page and the console of a PC.
+      publicPath: 'auto',
       staticDirectory: 'static',
       router: { mode: 'hash' },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

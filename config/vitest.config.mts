@@ -10,10 +10,10 @@ export default defineConfig({
     environment: 'node',
     globalSetup: `${root}config/vitest.setup.mts`,
     include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'e2e/weapp/**/*.test.ts'],
-    // Two cores, as the smallest machine we promise to run on has. Processes, not threads: a test of the cloud sets
+    // Two cores, as the smallest machine we promise to run on has, and tests that wait for the disk. Processes, not threads: a test of the cloud sets
     // its own process.env, which threads would share.
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 20_000,
     // A hook may start a whole local cloud.
     hookTimeout: 60_000,

@@ -5,6 +5,8 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run, runTool } from './lib/run.mjs'
 
+/** Chromium without windows: a third less work than one that draws a whole browser around every page it opens. */
+const SHELL = 'chromium-headless-shell'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 const CANNOT = `没有找到浏览器 Chromium，也没能装上。
@@ -14,11 +16,12 @@ No Chromium was found, and none could be installed. Do one of these and run the 
   - or name one:     CHROMIUM_PATH=/path/to/chromium npm test`
 
 /**
- * The path of a Chromium: the one named by CHROMIUM_PATH, an installed one, Playwright's; else one is installed.
- * Chinese fonts are seen to as well. Throws with what to do when there is none and none can be had.
+ * The path of a Chromium: the one named by CHROMIUM_PATH, the one without windows (installed where that takes a word),
+ * another installed one, Playwright's; else one is installed. Chinese fonts are seen to as well. Throws with what to do
+ * when there is none and none can be had.
  */
 export async function findChromium() {
-  const found = named() ?? installed() ?? (await playwrights()) ?? (await install())
+  const found = named() ?? (await shell()) ?? other() ?? (await playwrights()) ?? (await install())
   if (!found) throw new Error(CANNOT)
   await ensureChineseFonts()
   return found
@@ -31,10 +34,18 @@ function named() {
   return path
 }
 
-function installed() {
+async function shell() {
+  return installed([SHELL]) ?? (canUseApt() && (await apt(SHELL)) ? installed([SHELL]) : undefined)
+}
+
+function other() {
+  return installed(NAMES) ?? [MAC].find(isExecutable)
+}
+
+function installed(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...candidates, MAC].find(isExecutable)
+  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return candidates.find(isExecutable)
 }
 
 async function playwrights() {
@@ -45,7 +56,7 @@ async function playwrights() {
 
 async function install() {
   console.log('No Chromium here yet: installing one. This happens once.')
-  if (canUseApt() && (await apt('chromium', 'fonts-noto-cjk'))) return installed()
+  if (canUseApt() && (await apt('chromium'))) return other()
   await runTool('@playwright/test/cli.js', ['install', 'chromium'])
   return playwrights()
 }

@@ -8,7 +8,7 @@ const TOOLING = ['package.json', 'package-lock.json', 'tsconfig.json', 'config']
 const CLIENT = ['src/client', 'src/contract', 'babel.config.js', ...TOOLING]
 
 /** What of the environment is built in (config/index.ts). */
-const SETTINGS = ['CLOUD_ENV', 'LOCAL_CLOUD']
+const SETTINGS = ['CLOUD_ENV', 'LOCAL_CLOUD', 'SCAN_LINK']
 
 /** What can be built: how, out of what, and a file that is there afterwards. */
 const BUILDS = {
