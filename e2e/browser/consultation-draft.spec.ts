@@ -73,7 +73,8 @@ test('it cannot close before it opens', async ({ page }) => {
   await button(page, /^开始，/).tap()
   await button(page, '下个月').tap()
   await button(page, '下个月').tap()
-  await button(page, /28 日/).tap()
+  // From its beginning: the field itself reads "开始，11 月 28 日" on the day before.
+  await button(page, /^\d+ 月 28 日/).tap()
   await button(page, '存草稿').tap()
   await expect(page.getByText('截止时间要晚于开始时间')).toBeInViewport()
 })

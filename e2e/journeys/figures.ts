@@ -36,7 +36,7 @@ export async function figures({ phoneOf, step }: World): Promise<void> {
     await officer.tap(/^近 8 周，换一段时间/)
     await officer.tap('自己选日子')
     await officer.tap('上个月')
-    await officer.tap(/ 1 日（/)
+    await officer.tap(/^\d+ 月 1 日（/)
     await officer.tap('看这段时间')
     await officer.see('自己选的日子')
   })
