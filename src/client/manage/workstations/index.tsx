@@ -77,7 +77,7 @@ function NewWorkstation({ open, onClose }: { open: boolean; onClose: () => void 
             placeholder={placeholder}
             max={ROOM}
             value={form[name]}
-            onChange={(value) => setForm({ ...form, [name]: value })}
+            onChange={(value) => setForm((before) => ({ ...before, [name]: value }))}
           />
         </Field>
       ))}

@@ -15,6 +15,8 @@ export function kept<T>(key: string, schema: v.GenericSchema<unknown, T>): T | u
  */
 export function useKeptForm<T extends object>(key: string, schema: v.GenericSchema<unknown, T>, empty: T) {
   const [value, setValue] = useState(() => kept(key, schema) ?? empty)
+  // Two fields may change before the screen is drawn anew; the second must not undo the first.
+  const latest = useRef(value)
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; store: () => void }>()
 
   const stop = () => {
@@ -28,9 +30,14 @@ export function useKeptForm<T extends object>(key: string, schema: v.GenericSche
     store?.()
   })
 
-  function change(part: Partial<T>) {
-    const next = { ...value, ...part }
+  function put(next: T) {
+    latest.current = next
     setValue(next)
+  }
+
+  function change(part: Partial<T>) {
+    const next = { ...latest.current, ...part }
+    put(next)
     stop()
     const store = () => {
       waiting.current = undefined
@@ -42,7 +49,7 @@ export function useKeptForm<T extends object>(key: string, schema: v.GenericSche
   function drop() {
     stop()
     forget(key)
-    setValue(empty)
+    put(empty)
   }
 
   return { value, change, drop }

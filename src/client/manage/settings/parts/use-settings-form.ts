@@ -50,7 +50,7 @@ export function useSettingsForm(settings: SettingsView) {
     errors: save.error?.fields ?? {},
     change: (part: Partial<TypedSettings>) => {
       setSaved(false)
-      setForm({ ...form, ...part })
+      setForm((before) => ({ ...before, ...part }))
     },
     /** Theirs in place of what was typed. */
     start: (now: SettingsView) => {

@@ -32,7 +32,7 @@ export function useWorkstationForm(settings: WorkstationSettings) {
     errors: edit.error?.fields ?? {},
     change: (part: Partial<TypedWorkstation>) => {
       setSaved(false)
-      setForm({ ...form, ...part })
+      setForm((before) => ({ ...before, ...part }))
     },
     /** Theirs in place of what was typed. */
     start: (now: WorkstationSettings) => {

@@ -12,7 +12,7 @@ export function NarrowFields({ inbox }: { inbox: InboxState }) {
   const { narrow, setNarrow, heading } = inbox
   const topics = heading?.topics ?? []
   const channels = heading?.channels ?? []
-  const change = (part: Partial<Narrow>) => setNarrow({ ...narrow, ...part })
+  const change = (part: Partial<Narrow>) => setNarrow((before) => ({ ...before, ...part }))
   return (
     <View className="inbox-narrow">
       <Field name="topic" label="事项">
