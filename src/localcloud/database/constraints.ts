@@ -37,6 +37,16 @@ export function constraintsOf(query: Document): Constraints {
   return result
 }
 
+/** What of the first `$or` of a query has to hold: one of these. Empty when it has none. */
+export function alternatives(query: Document): Document[] {
+  if ('$or' in query) return branches(query['$or'])
+  return (
+    branches(query['$and'])
+      .map(alternatives)
+      .find(({ length }) => length > 0) ?? []
+  )
+}
+
 function branches(operand: unknown): Document[] {
   return Array.isArray(operand) ? operand.filter(isPlainObject) : []
 }

@@ -1,4 +1,4 @@
-import { constraintsOf, type Constraint, type Constraints } from './constraints'
+import { alternatives, constraintsOf, type Constraint, type Constraints } from './constraints'
 import { rankSql, valueSql } from './index-sql'
 import type { SortField } from './sorting'
 import type { Document } from './values'
@@ -27,7 +27,29 @@ export function planQuery(
     const candidate = planWith(index, constraints, sort, unordered)
     if (candidate.score > best.score) best = candidate
   }
-  return best.plan
+  return best.score > 0 ? best.plan : (eitherPlan(query, sort, indexes, unordered) ?? best.plan)
+}
+
+/**
+ * For a query of alternatives that have nothing in common: each by the index that suits it, as MongoDB does. Only if every
+ * one has an index; a single one without would need all documents anyway.
+ */
+function eitherPlan(
+  query: Document,
+  sort: SortField[],
+  indexes: IndexDefinition[],
+  unordered: ReadonlySet<string>,
+): Plan | undefined {
+  const plans = alternatives(query).map((one) => planQuery(one, [], indexes, unordered))
+  if (plans.length === 0 || plans.some(({ where }) => where === '')) return undefined
+  return {
+    // In brackets of its own: what else is demanded is put after it with AND.
+    where: `WHERE (${plans.map(({ where }) => `(${where.slice('WHERE '.length)})`).join(' OR ')})`,
+    parameters: plans.flatMap(({ parameters }) => parameters),
+    // A unary plus: in the order of insertion, but not by walking through all of them in it.
+    orderBy: 'ORDER BY +seq',
+    sorted: sort.length === 0,
+  }
 }
 
 /** Every document in the order of insertion. */

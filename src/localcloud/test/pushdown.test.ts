@@ -173,6 +173,13 @@ describe('an indexed page', () => {
     expect(plan).not.toContain('TEMP B-TREE')
   })
 
+  it('of alternatives goes through the index of each, never through all documents', () => {
+    const plan = planOf({ $or: [{ a: { $in: ['x', 'y'] } }, { b: { $gt: 5 } }] }, [])
+    expect(plan).toMatch(/MULTI-INDEX OR/)
+    expect(plan).not.toContain('SCAN docs_1')
+    expect(planOf({ $or: [{ a: 'x' }, { other: 5 }] }, [])).toContain('SCAN docs_1')
+  })
+
   it('reads no more rows than it answers', () => {
     insert(Array.from({ length: 2000 }, (_, i) => ({ _id: `d${i}`, a: `w${i % 2}`, b: i })))
     const page = findDocuments(table, { a: 'w1', b: { $lt: 1000 } }, { sort: [{ field: 'b', order: -1 }], limit: 20 })
