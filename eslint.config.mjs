@@ -115,7 +115,7 @@ export default defineConfig(
   },
   {
     name: 'what talks to a terminal',
-    files: ['config/**', 'e2e/**', 'src/localcloud/**'],
+    files: ['bench/**', 'config/**', 'e2e/**', 'src/localcloud/**'],
     rules: { 'no-console': 'off' },
   },
   {

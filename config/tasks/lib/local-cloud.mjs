@@ -44,7 +44,7 @@ export function isFree(port, host) {
   )
 }
 
-function freePort() {
+export function freePort() {
   return listenOnce(0, '127.0.0.1')
 }
 
