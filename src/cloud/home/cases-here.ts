@@ -1,64 +1,81 @@
 import * as v from 'valibot'
-import { STATES } from '@/contract/suggestion/states'
+import { STATES, isOpen } from '@/contract/suggestion/states'
 import type { WallEcho } from '@/contract/wall/view'
 import type { Call } from '../platform/call'
 import { command } from '../platform/sdk'
 import { aggregate } from '../platform/store'
-import { isOnTheWall, ON_THE_WALL, PUBLISHED_FIELDS, readPublished } from '../wall/published'
+import { ON_THE_WALL, PUBLISHED_FIELDS, readPublished } from '../wall/published'
 import { wallEcho } from '../wall/show'
 
-/** Enough for anyone's open suggestions; more are counted as this many. */
-const COUNTED = 50
 const ECHOES = 3
 /** What was answered longer ago is no news; and so many days of answers are a bounded number. */
 const NEWS_DAYS = 90
 const DAY = 86_400_000
 
-const mineFields = v.object({
-  state: v.picklist(STATES),
-  newsVersion: v.number(),
-  seenVersion: v.number(),
-})
-export type Mine = v.InferOutput<typeof mineFields>
-const whose = v.object({ mine: v.boolean() })
-/** One's own may be private: only what was published can be read as such. */
-const shown = v.object({ publication: v.literal('published'), publicText: v.object({ answer: v.string() }) })
+/** A field that is missing comes out of a group as null here, and not at all there. */
+const withoutNulls = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))),
+)
+const answer = v.object({ open: v.number(), unread: v.number(), wall: v.array(withoutNulls) })
+const NOTHING = { open: 0, unread: 0, wall: [] }
+
+/** Of one's own, those one still waits for: in hand, or answered and not yet rated. */
+const WAITED_FOR = STATES.filter((state) => isOpen(state) || state === 'answered')
 
 const $ = command.aggregate
-const FIELDS = Object.fromEntries(
-  [...PUBLISHED_FIELDS, ...Object.keys(mineFields.entries)].map((field) => [field, 1] as const),
-)
 
-/** The caller's own suggestions, and the newest answers of a workstation that everyone may read, in one request. */
+/**
+ * How the caller's own suggestions stand, and the newest answers of a workstation that everyone may read, in one request:
+ * two lists that have nothing in common, each with an index, put together in one group.
+ */
 export async function casesHere(
   workstationId: string,
   { keys, now }: Call,
-): Promise<{ mine: Mine[]; wall: WallEcho[] }> {
+): Promise<{ mine: { open: number; unread: number }; wall: WallEcho[] }> {
   const own = [keys.owner, keys.anonymousOwner]
   const since = new Date(now.getTime() - NEWS_DAYS * DAY)
   const answered = {
     ...{ ...ON_THE_WALL, 'workstation.id': workstationId },
     ...{ 'publicText.at': command.gte(since), 'publicText.answer': command.exists(true) },
   }
-  const isMine = $.or(own.map((key) => $.eq(['$ownerKey', key])))
-  const raw = await aggregate('suggestions', [
+  const isMine = $.in(['$ownerKey', own])
+  const [raw] = await aggregate('suggestions', [
     ['match', command.or({ ownerKey: command.in(own) }, answered)],
+    ['sort', { 'publicText.at': -1 }],
     [
-      'project',
-      { ...FIELDS, mine: isMine, newest: $.cond({ if: isMine, then: '$updatedAt', else: '$publicText.at' }) },
+      'group',
+      {
+        _id: null,
+        open: countOf([isMine, $.in(['$state', WAITED_FOR])]),
+        unread: countOf([isMine, $.gt(['$newsVersion', '$seenVersion'])]),
+        wall: $.push($.cond({ if: $.and(isShown(workstationId, since)), then: SHOWN_FIELDS, else: null })),
+      },
     ],
-    // The own ones first: they are counted, of the others only the first are shown.
-    ['sort', { mine: -1, newest: -1 }],
-    ['limit', COUNTED + ECHOES],
+    ['project', { _id: 0, open: 1, unread: 1, wall: $.slice([there('$wall'), ECHOES]) }],
   ])
-  return {
-    mine: raw.filter((one) => v.parse(whose, one).mine).map((one) => v.parse(mineFields, one)),
-    wall: raw
-      .filter((one) => v.is(shown, one))
-      .map(readPublished)
-      .filter((one) => isOnTheWall(one) && one.workstation.id === workstationId && one.publicText.at >= since)
-      .sort((one, next) => next.publicText.at.getTime() - one.publicText.at.getTime())
-      .slice(0, ECHOES)
-      .flatMap(wallEcho),
-  }
+  const { wall, ...mine } = raw === undefined ? NOTHING : v.parse(answer, raw)
+  return { mine, wall: wall.map(readPublished).flatMap(wallEcho) }
+}
+
+const SHOWN_FIELDS = Object.fromEntries(PUBLISHED_FIELDS.map((field) => [field, `$${field}`] as const))
+
+/** The same as `answered`, as expressions: one's own come through the match too, and may be private. */
+function isShown(workstationId: string, since: Date): object[] {
+  return [
+    $.eq(['$publication', 'published']),
+    $.eq([$.ifNull(['$lead.id', null]), null]),
+    $.eq(['$workstation.id', workstationId]),
+    $.gte(['$publicText.at', since]),
+    $.neq([$.ifNull(['$publicText.answer', null]), null]),
+  ]
+}
+
+function countOf(conditions: object[]): object {
+  return $.sum($.cond({ if: $.and(conditions), then: 1, else: 0 }))
+}
+
+/** Takes out the nulls that stand in the place of others. */
+function there(list: string): object {
+  return $.filter({ input: list, as: 'one', cond: $.neq(['$$one', null]) })
 }

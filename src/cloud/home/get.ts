@@ -1,5 +1,4 @@
 import type { HomeView } from '@/contract/workstation'
-import { isOpen } from '@/contract/suggestion/states'
 import { openHere } from '../consultation/open-here'
 import { findMember } from '../member/record'
 import type { Call } from '../platform/call'
@@ -18,10 +17,7 @@ export async function getHome(input: { workstationId: string }, call: Call): Pro
     workstation: workstationView(workstation, call.now),
     deadlines: workstation.deadlines,
     openNow: isOpenNow(workstation, call.now),
-    mine: {
-      open: mine.filter(({ state }) => isOpen(state) || state === 'answered').length,
-      unread: mine.filter(({ newsVersion, seenVersion }) => newsVersion > seenVersion).length,
-    },
+    mine,
     consultations,
     wall,
     staff: member !== undefined,

@@ -111,6 +111,30 @@ describe('the wall', () => {
     expect(home.wall[0]).toMatchObject({ publicId, answer: PUBLIC_ANSWER, outcome: 'solved' })
     expect(home.wall.length).toBeLessThanOrEqual(3)
   })
+
+  it('is on the home screen of somebody with sixty open ones of their own, and all sixty are counted', async () => {
+    const { publicId } = await echoOf(local, '十一号楼门口的地砖松了。')
+    const who = somebody()
+    const { id } = await caseIn(local, 'submitted', who)
+    const [own] = await local.documents('suggestions', { _id: id })
+    for (let copy = 1; copy < 60; copy += 1)
+      await local.add('suggestions', { ...own, _id: `${id}-${copy}`, number: `${id}-${copy}` })
+    const counted = v.object({ mine: v.object({ open: v.number(), unread: v.number() }), wall: v.array(v.unknown()) })
+    const home = v.parse(counted, await local.must(who, 'home.get', HERE))
+    expect(home.mine).toEqual({ open: 60, unread: 0 })
+    expect(home.wall[0]).toMatchObject({ publicId })
+  })
+
+  it('keeps the home screen from showing one’s own private words, or what was hidden', async () => {
+    const who = somebody()
+    const secret = await caseIn(local, 'answered', who, { public: false, text: '我家 502 的事，请不要公开。' })
+    const { made, publicId } = await echoOf(local, '十二号楼的门禁坏了。')
+    await local.must(LEAD, 'desk.hide', { id: made.id, version: (await made.atDesk()).version })
+    const home = JSON.stringify(await local.must(who, 'home.get', HERE))
+    expect(home).not.toContain('502')
+    expect(home).not.toContain(secret.id)
+    expect(home).not.toContain(publicId)
+  })
 })
 
 describe('joining in', () => {
