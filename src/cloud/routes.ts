@@ -99,6 +99,7 @@ import { getWorkstationSettings } from './workstation/desk-get'
 import { editWorkstation } from './workstation/edit'
 import { listVisits } from './visit/list'
 import { deskVisit } from './visit/visit'
+import { wallFigures } from './wall/figures'
 import { getWall } from './wall/get'
 import { listWall } from './wall/list'
 import { reportWall } from './wall/report'
@@ -151,6 +152,7 @@ export const routes: Record<ActionName, Route> = {
   'suggestion.similar': open(actions['suggestion.similar'], similarSuggestions),
   'wall.list': open(actions['wall.list'], listWall),
   'wall.get': open(actions['wall.get'], getWall),
+  'wall.figures': open(actions['wall.figures'], wallFigures),
   'wall.report': open(actions['wall.report'], reportWall),
   'consultation.list': open(actions['consultation.list'], listConsultations),
   'consultation.get': open(actions['consultation.get'], getConsultation),

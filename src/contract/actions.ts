@@ -79,7 +79,7 @@ import { listTemplates, removeTemplate, saveTemplate } from './template/actions'
 import { claimSuggestion, findSuggestion } from './suggestion/claim-actions'
 import { uploadTicket } from './upload'
 import { deskVisit, listVisits } from './visit/actions'
-import { getWall, listWall, reportWall, similarSuggestions, supportSuggestion } from './wall/actions'
+import { getWall, listWall, reportWall, similarSuggestions, supportSuggestion, wallFigures } from './wall/actions'
 import { getHome, getWorkstation, listWorkstations } from './workstation'
 
 /** Every action there is. One declared here without a handler in the cloud does not compile. */
@@ -126,6 +126,7 @@ export const actions = {
   'suggestion.similar': similarSuggestions,
   'wall.list': listWall,
   'wall.get': getWall,
+  'wall.figures': wallFigures,
   'wall.report': reportWall,
   'consultation.list': listConsultations,
   'consultation.get': getConsultation,

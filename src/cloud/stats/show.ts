@@ -59,7 +59,8 @@ export function overviewOf({ months, from, to, today, desks }: Counted): Figures
   }
 }
 
-function daysOf(months: readonly MonthRecord[], from: string, to: string): Map<string, Counts> {
+/** The counts of each day from the first to the last, empty ones too. */
+export function daysOf(months: readonly MonthRecord[], from: string, to: string): Map<string, Counts> {
   const days = new Map<string, Counts>()
   for (const month of months) {
     const name = month._id.slice(-7)

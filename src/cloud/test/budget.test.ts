@@ -88,6 +88,7 @@ const BUDGETS: Record<Exclude<ActionName, ConsultationAction>, Budget> = {
   // What is public and the handbook at once, then what the caller is to it.
   'suggestion.similar': { most: 3, as: 'resident' },
   'wall.list': { most: READ, as: 'resident' },
+  'wall.figures': { most: READ, as: 'resident' },
   'wall.get': { most: READ, as: 'resident' },
   // The public text and its case, the note, and its way into the trail.
   'wall.report': { most: WRITE, as: 'resident' },

@@ -82,6 +82,20 @@ describe('the figures', () => {
     expect(await local.documents('suggestions', { figuresSince: { $gt: { $date: 0 } } })).toEqual([])
   })
 
+  it('stand at the head of the wall once the timer has written them down', async () => {
+    const atHead = () => local.must(somebody(), 'wall.figures', { workstationId: 'yangguang-2' })
+    await local.post('/local/timer/outbox')
+    const before = await atHead()
+    await caseIn(local, 'answered')
+    await caseIn(local, 'submitted')
+    await local.post('/local/timer/outbox')
+    expect(await atHead()).toEqual({ received: Number(before.received) + 2, answered: Number(before.answered) + 1 })
+    expect(await local.must(somebody(), 'wall.figures', { workstationId: 'nowhere' })).toEqual({
+      received: 0,
+      answered: 0,
+    })
+  })
+
   it('count a contact as missed from the midnight on that ends its last day, for ever', async () => {
     await at('2024-05-06T02:00:00.000Z')
     const made = await caseIn(local, 'submitted')

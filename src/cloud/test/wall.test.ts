@@ -36,7 +36,7 @@ describe('the wall', () => {
         topic: 'green-space',
         topicName: '侵占绿地',
       },
-      ...{ text: '三号楼北侧的绿地被围起来种菜。', state: 'answered' },
+      ...{ channel: 'wechat', text: '三号楼北侧的绿地被围起来种菜。', state: 'answered' },
       answer: { text: PUBLIC_ANSWER, outcome: 'solved', workingDays: 0 },
       ...{ supporters: 0, supported: false, own: false, at: item?.at },
     })

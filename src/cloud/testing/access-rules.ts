@@ -78,6 +78,7 @@ export const RULES: Record<Exclude<ActionName, ConsultationAction>, Rule> = {
   'suggestion.support': everyone,
   'suggestion.similar': everyone,
   'wall.list': everyone,
+  'wall.figures': everyone,
   'wall.get': everyone,
   'wall.report': everyone,
   'desk.intake': { ...desk, input: INTAKE },

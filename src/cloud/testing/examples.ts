@@ -36,6 +36,7 @@ export const EXAMPLES: Partial<Record<ActionName, Input>> = {
   'suggestion.support': async (box) => ({ publicId: await publicIdIn(box) }),
   'suggestion.similar': { workstationId: HERE, topic: 'green-space', text: '三号楼的绿地又被围起来种菜了' },
   'wall.list': { workstationId: HERE },
+  'wall.figures': { workstationId: HERE },
   'wall.get': async (box) => ({ publicId: await publicIdIn(box) }),
   'wall.report': async (box) => ({ publicId: await publicIdIn(box), reason: 'untrue' }),
   'policy.save': { ...POLICY, workstationId: HERE },

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { PUBLICATIONS } from '@/contract/suggestion/publication'
 import { STATES } from '@/contract/suggestion/states'
-import { OUTCOMES } from '@/contract/suggestion/vocabulary'
+import { CHANNELS, OUTCOMES } from '@/contract/suggestion/vocabulary'
 import { command } from '../platform/sdk'
 import { find } from '../platform/store'
 
@@ -13,6 +13,7 @@ const published = v.object({
   workstation: v.object({ id: v.string(), name: v.string() }),
   topic: v.string(),
   topicName: v.string(),
+  channel: v.picklist(CHANNELS),
   publicText: v.object({ publicId: v.string(), text: v.string(), answer: v.optional(v.string()), at: v.date() }),
   answers: v.array(v.object({ at: v.date(), outcome: v.picklist(OUTCOMES), workingDays: v.number() })),
   supporters: v.optional(v.number(), 0),

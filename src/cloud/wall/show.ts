@@ -5,11 +5,11 @@ import type { Standing } from './standing'
 
 /** Whole, as on its own page. */
 export function wallView(record: Published, standing: Standing): WallItem {
-  const { publicText, workstation, topic, topicName, state } = record
+  const { publicText, workstation, topic, topicName, channel, state } = record
   const given = publicAnswer(record)
   return {
     publicId: publicText.publicId,
-    ...{ workstation, topic, topicName },
+    ...{ workstation, topic, topicName, channel },
     text: publicText.text,
     state: publicState(state),
     answer: given && { text: given.text, outcome: given.outcome, workingDays: given.workingDays },

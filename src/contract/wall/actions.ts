@@ -22,6 +22,18 @@ export const getWall = declare({
   output: wallItem,
 })
 
+/** Over how many days, today among them, the wall says what it did. */
+export const WALL_DAYS = 30
+
+/** What came in lately and how much of it was answered, of a workstation or of the whole district. */
+export const wallFigures = declare({
+  name: 'wall.figures',
+  who: 'anyone',
+  writes: false,
+  input: v.object({ workstationId: v.optional(id) }),
+  output: v.object({ received: v.number(), answered: v.number() }),
+})
+
 /** 附议: the caller is in the same position. Once a person, and only with what everyone may read. */
 export const supportSuggestion = declare({
   name: 'suggestion.support',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { citedPolicy } from '../policy/actions'
 import { isOpen, type State } from '../suggestion/states'
-import { OUTCOMES } from '../suggestion/vocabulary'
+import { CHANNELS, OUTCOMES } from '../suggestion/vocabulary'
 import { flag } from '../schema'
 
 /** 回音壁: what was said and what became of it, as everyone may read it. Nothing in it leads to a person or to a case. */
@@ -26,6 +26,8 @@ export const wallItem = v.object({
   workstation,
   topic: v.string(),
   topicName: v.string(),
+  /** How it came; a slip out of the box is as good as the phone. */
+  channel: v.picklist(CHANNELS),
   text: v.string(),
   state: v.picklist(PUBLIC_STATES),
   answer: v.optional(v.object({ text: v.string(), outcome: v.picklist(OUTCOMES), workingDays: v.number() })),

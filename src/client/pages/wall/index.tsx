@@ -5,6 +5,7 @@ import { goTo, pages } from '../../device/pages'
 import { currentWorkstation } from '../../device/workstation'
 import { Button, Empty, Failure, Screen, Skeleton } from '../../ui'
 import { Filters, EVERY_TOPIC, type Reach } from './parts/filters'
+import { Head } from './parts/head'
 import { WallCard } from './parts/wall-card'
 import './index.scss'
 
@@ -30,6 +31,12 @@ export default function Wall() {
 
   return (
     <Screen title="回音壁" tab="wall">
+      {reach === 'district' || workstation.data ? (
+        <Head
+          workstationId={reach === 'here' ? id : undefined}
+          name={reach === 'here' ? (workstation.data?.name ?? '') : '全区'}
+        />
+      ) : null}
       <Filters workstation={workstation.data} reach={reach} onReach={setReach} topic={topic} onTopic={setTopic} />
       {content()}
     </Screen>

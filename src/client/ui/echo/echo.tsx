@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { PUBLIC_STATE_NAMES, type WallItem } from '@/contract/wall/view'
-import { OUTCOME_NAMES } from '@/contract/suggestion/vocabulary'
+import { CHANNEL_NAMES, OUTCOME_NAMES } from '@/contract/suggestion/vocabulary'
 import { toneOfOutcome } from '../states-of-a-case'
 import { Tag } from '../tag/tag'
 import './echo.scss'
 
 type Shown = Pick<WallItem, 'topicName' | 'text' | 'state'> & {
+  channel?: WallItem['channel']
   answer?: { text: string; outcome: keyof typeof OUTCOME_NAMES; workingDays?: number }
 }
 
@@ -19,13 +20,15 @@ interface EchoProps {
 }
 
 /** 回音: what was said, on paper, and under the perforation what we did. */
-export function Echo({ item: { topicName, text, state, answer }, place, children }: EchoProps) {
+export function Echo({ item: { topicName, channel, text, state, answer }, place, children }: EchoProps) {
+  const way = channel === undefined || channel === 'wechat' ? undefined : CHANNEL_NAMES[channel]
+  const beside = [topicName, way, place].filter((words) => words !== undefined).join('，')
   return (
     <View className="echo">
       <View className="echo-said">
         <View className="row small">
           <View className="grow strong ink-2">您说了</View>
-          <View className="muted">{place === undefined ? topicName : `${topicName}，${place}`}</View>
+          <View className="muted">{beside}</View>
         </View>
         <View className="pre">{text}</View>
       </View>
