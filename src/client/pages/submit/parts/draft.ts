@@ -65,15 +65,15 @@ export function openDraft(workstationId: string, profile: Profile): Draft {
 
 /** A draft out of what could not be sent as it was. @returns whether nothing else is being written there */
 export function reopenDraft({ input, photos }: Unsent): boolean {
-  const workstationId = input.workstationId
-  if (openDraft(workstationId, {}).text.trim() !== '') return false
+  const { workstationId } = input
+  if (workstationId === undefined || openDraft(workstationId, {}).text.trim() !== '') return false
   const read = v.safeParse(sendable, input)
   const { place, ...given } = read.success ? read.output : {}
   storeDraft(workstationId, {
     ...newDraft({}),
     ...given,
     place: place?.text ?? '',
-    text: input.text,
+    text: input.text ?? '',
     photos: photos.flatMap((photo) => ('fileID' in photo ? [{ fileID: photo.fileID, path: '' }] : [])),
   })
   return true

@@ -9,8 +9,8 @@ import { focusField } from '../../../device/focus-field'
 import { useKept } from '../../../device/use-kept'
 import { boardAt, forgetBoard } from '../../../device/workstation'
 import { fieldId, keptOf, photoProblem, pickedOf, usePhotos } from '../../../ui'
+import { putAside } from '../../../unsent/put-aside'
 import { dropDraft, openDraft, storeDraft, type Draft } from './draft'
-import { putAside } from './put-aside'
 
 /** The fields in the order they stand, so that the first with an error can be found. */
 export const FIELDS = ['kind', 'topic', 'text', 'photos', 'place', 'name', 'phone'] as const
@@ -75,7 +75,9 @@ export function useSubmitForm(
     const { requestId, topic } = latest.current
     const input = inputOf(latest.current, workstationId, photos.fileIDs)
     const topicName = topics.find(({ id }) => id === topic)?.name ?? ''
-    const hindrance = await putAside(input, photos.photos, { requestId, workstation: name, topicName })
+    const words = { ...input, photos: undefined }
+    const item = { what: 'suggestion', requestId, input: words, workstation: name, topicName } as const
+    const hindrance = await putAside(item, photos.photos)
     setPuttingAside(false)
     if (hindrance !== undefined) return setProblem(hindrance)
     stop()

@@ -8,12 +8,14 @@ import { IntakePage } from './intake-page'
 import './intake.scss'
 
 interface IntakeScreenProps {
+  /** Said above the form. */
+  notice?: string
   visitId?: string
   workstationId?: string
 }
 
 /** 代录, once it is known who enters it, and for which workstation. */
-export function IntakeScreen({ visitId, workstationId }: IntakeScreenProps) {
+export function IntakeScreen({ notice, visitId, workstationId }: IntakeScreenProps) {
   const { desks, shut, failed: unknown } = useDesks()
   const [chosen, choose] = useState(workstationId)
   const id = chosen ?? (desks?.length === 1 ? desks[0]?.id : undefined)
@@ -27,6 +29,7 @@ export function IntakeScreen({ visitId, workstationId }: IntakeScreenProps) {
         key={round}
         workstation={workstation.data}
         visitId={round === 0 ? visitId : undefined}
+        notice={round === 0 ? notice : undefined}
         onNext={() => setRound(round + 1)}
         onOther={desks.length > 1 && visitId === undefined ? () => choose(undefined) : undefined}
       />
