@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Browser } from '@playwright/test'
 import { unsent, unsentAndRefused, unsentAndThrownAway, type Underground } from '../journeys/unsent'
 import { unsentIntake, unsentVisit } from '../journeys/unsent-desk'
+import { unsentSupplement, unsentSupplementTooLate } from '../journeys/unsent-supplement'
 import { SUGGESTION } from '../support/cases'
 import { must, newPerson } from '../support/local-cloud'
 import { expect, test } from '../support/test'
@@ -29,6 +30,12 @@ test('a slip copied without a signal is entered once, and its code is there unti
 
 test('a visit noted down without a signal is recorded, and goes on to its case', ({ browser }) =>
   unsentVisit(world(browser)))
+
+test('what is added to a case without a signal waits on its page, and is added once', ({ browser }) =>
+  unsentSupplement(world(browser)))
+
+test('what is added too late without a signal says so and is not lost', ({ browser }) =>
+  unsentSupplementTooLate(world(browser)))
 
 test('what one person left waiting on a computer is not seen, nor sent, by the next', async ({ browser }) => {
   const [first, second] = [newPerson(), newPerson()]
