@@ -45,6 +45,10 @@ export async function unsentIntake({ phoneOf, step, signal, opensWithout }: Unde
     await phone.open('pages/me/index')
     await phone.tap('待发 1 件')
     await phone.see(words)
+    // The next one can be begun here, too.
+    await phone.open('staff/intake/index')
+    await phone.see('拍下纸条')
+    await phone.see(words)
   })
 
   const slip = await step('with a signal it is entered by itself, once, and its slip can be handed over', async () => {

@@ -68,7 +68,9 @@ test('its photos are sent once, however often it is tried', async () => {
 test('a visit is recorded as of when it was; one that had arrived before is the same visit', async () => {
   putAside(VISIT)
   call
-    .mockRejectedValueOnce(new CallError({ code: 'INVALID_INPUT', fields: { requestId: '这次提交的内容和上次不一样' } }))
+    .mockRejectedValueOnce(
+      new CallError({ code: 'INVALID_INPUT', fields: { requestId: '这次提交的内容和上次不一样' } }),
+    )
     .mockResolvedValue({ id: 'visit' })
   expect(await sendUnsent(VISIT)).toMatchObject({ went: { what: 'visit', title: '都好' } })
   expect(call.mock.calls.map(([, input]) => 'at' in input)).toEqual([true, false])

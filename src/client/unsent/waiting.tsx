@@ -14,10 +14,12 @@ interface WaitingProps {
   item: Unsent
   /** Takes it back to be mended, where that is done on this very page; `null` where it cannot be any more. */
   onMend?: (() => void) | null
+  /** Said in place of why it could not go, where more is known. */
+  because?: string
 }
 
 /** One that waits, or that has gone and is still to be used: what it says, how it stands, and what can be done with it. */
-export function Waiting({ item, onMend }: WaitingProps) {
+export function Waiting({ item, onMend, because }: WaitingProps) {
   const { photos, delay, problem } = item
   const words = wordsOf(item)
   const [other, setOther] = useState(false)
@@ -32,7 +34,7 @@ export function Waiting({ item, onMend }: WaitingProps) {
         <WaitingPhotos photos={photos} />
         <View className="small muted">{aboutUnsent(item)}</View>
         {waits(item) && delay !== undefined && problem === undefined ? <Notice tone="warn">{delay}</Notice> : null}
-        {problem === undefined ? null : <Notice tone="late">{`${problem}。您写的都还在。`}</Notice>}
+        {problem === undefined ? null : <Notice tone="late">{because ?? `${problem}。您写的都还在。`}</Notice>}
         {other ? <Notice tone="warn">您还有一件没写完的，请先投出那一件，再改这一件。</Notice> : null}
         {waits(item) ? null : <ToUse item={item} />}
         {problem === undefined ? null : (

@@ -15,14 +15,17 @@ const CANNOT = '这件意见现在不能再补充了。您写的还在，可以�
 export function WaitingSupplements({ id, onMend }: WaitingSupplementsProps) {
   const items = useUnsent().filter(({ what, input }) => what === 'supplement' && input.id === id)
   if (items.length === 0) return null
-  const refused = items.some(({ problem }) => problem !== undefined)
   const passing = items.some(({ problem, delay }) => problem === undefined && delay === undefined)
   return (
     <>
       {passing ? <Notice>{WAITS}</Notice> : null}
-      {refused && onMend === null ? <Notice tone="warn">{CANNOT}</Notice> : null}
       {items.map((item) => (
-        <Waiting key={item.requestId} item={item} onMend={onMend && (() => onMend(item))} />
+        <Waiting
+          key={item.requestId}
+          item={item}
+          onMend={onMend && (() => onMend(item))}
+          because={onMend === null ? CANNOT : undefined}
+        />
       ))}
     </>
   )
