@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Browser } from '@playwright/test'
 import { unsent, unsentAndRefused, unsentAndThrownAway, type Underground } from '../journeys/unsent'
-import { test } from '../support/test'
+import { unsentIntake, unsentVisit } from '../journeys/unsent-desk'
+import { unsentSupplement, unsentSupplementTooLate } from '../journeys/unsent-supplement'
+import { SUGGESTION } from '../support/cases'
+import { must, newPerson } from '../support/local-cloud'
+import { expect, test } from '../support/test'
 import { Phone } from './phone'
 
 const world = (browser: Browser): Underground => ({
@@ -19,3 +24,39 @@ test('what waits for a signal can be thrown away', ({ browser }) => unsentAndThr
 
 test('what the box refuses waits for its writer, and goes with all else of theirs', ({ browser }) =>
   unsentAndRefused(world(browser)))
+
+test('a slip copied without a signal is entered once, and its code is there until it was handed over', ({ browser }) =>
+  unsentIntake(world(browser)))
+
+test('a visit noted down without a signal is recorded, and goes on to its case', ({ browser }) =>
+  unsentVisit(world(browser)))
+
+test('what is added to a case without a signal waits on its page, and is added once', ({ browser }) =>
+  unsentSupplement(world(browser)))
+
+test('what is added too late without a signal says so and is not lost', ({ browser }) =>
+  unsentSupplementTooLate(world(browser)))
+
+test('what one person left waiting on a computer is not seen, nor sent, by the next', async ({ browser }) => {
+  const [first, second] = [newPerson(), newPerson()]
+  const page = await (await browser.newContext()).newPage()
+  const here = (openid: string) => Phone.on(page, openid)
+  const waiting = {
+    ...{ what: 'suggestion', requestId: randomUUID(), workstation: '阳光二居', topicName: '停车' },
+    ...{ input: { ...SUGGESTION, text: `地库出口被堵，${first.slice(-6)}` }, photos: [], at: new Date().toISOString() },
+  }
+  // As Taro keeps a text in a browser.
+  const stored = JSON.stringify({ data: JSON.stringify([waiting]) })
+  await page.goto('/app/manifest-of-nothing')
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [`${first}/unsent`, stored] as const)
+
+  await here(second).open('pages/me/index')
+  await here(second).see('您还没有提过意见')
+  await here(second).doNotSee(/待发/)
+  const mine = (openid: string) => must<{ items: object[] }>(openid, 'suggestion.mine')
+  expect([(await mine(first)).items, (await mine(second)).items]).toEqual([[], []])
+
+  await here(first).open('pages/me/index')
+  await here(first).see('待受理')
+  expect([(await mine(first)).items.length, (await mine(second)).items.length]).toEqual([1, 0])
+})

@@ -1,5 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { unsent, unsentAndRefused, unsentAndThrownAway, type Underground } from '../journeys/unsent'
+import { unsentIntake, unsentVisit } from '../journeys/unsent-desk'
+import { unsentSupplement, unsentSupplementTooLate } from '../journeys/unsent-supplement'
 import { test } from '../support/test'
 import { checkPhones, MiniProgramPhone } from './phone'
 
@@ -28,3 +30,15 @@ test('what waits for a signal can be thrown away, on the Mini Program build', ({
 test('what the box refuses waits for its writer, and goes with all else of theirs, on the Mini Program build', ({
   browser,
 }) => unsentAndRefused(world(browser)))
+
+test('a slip copied without a signal is entered once, and handed over, on the Mini Program build', ({ browser }) =>
+  unsentIntake(world(browser)))
+
+test('a visit noted down without a signal goes on to its case, on the Mini Program build', ({ browser }) =>
+  unsentVisit(world(browser)))
+
+test('what is added to a case without a signal is added once, on the Mini Program build', ({ browser }) =>
+  unsentSupplement(world(browser)))
+
+test('what is added too late without a signal is not lost, on the Mini Program build', ({ browser }) =>
+  unsentSupplementTooLate(world(browser)))

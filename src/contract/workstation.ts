@@ -47,6 +47,8 @@ export const getHome = declare({
   input: v.object({ workstationId: id }),
   output: v.object({
     workstation: workstationView,
+    /** The server's time: a phone's own clock may be wrong. */
+    now: v.string(),
     /** What is promised, in working days: first contact and answer. */
     deadlines: v.object({ contact: v.number(), answer: v.number() }),
     /** Whether somebody is there now, by the hours of today. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { actions, type ActionName, type Actions, type InputOf, type OutputOf } from '@/contract/actions'
 import { ERROR_CODES } from '@/contract/errors'
 import { CallError } from './call-error'
+import { heardServerTime } from './server-time'
 import { transport } from './transport'
 
 const answer = v.variant('ok', [
@@ -16,6 +17,9 @@ const answer = v.variant('ok', [
     }),
   }),
 ])
+
+/** What says when it was answered, so that nothing is counted by a phone's clock. */
+const timed = v.object({ now: v.string() })
 
 /**
  * Asks the server to do `action`.
@@ -32,5 +36,6 @@ export async function call<N extends ActionName>(
   if (!got.output.ok) throw new CallError(got.output.error)
   const output = v.safeParse(actions[action].output, got.output.data)
   if (!output.success) throw new CallError({ code: 'INTERNAL' })
+  if (v.is(timed, got.output.data)) heardServerTime(got.output.data.now, Date.now())
   return output.output
 }

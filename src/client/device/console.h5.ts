@@ -28,6 +28,10 @@ export function useSession(): SessionState {
   return useSyncExternalStore(subscribe, () => state)
 }
 
+export function isSignedIn(): boolean {
+  return state === 'in'
+}
+
 /** The server has said so, at whatever was asked. What is being written stays where it is, under the way back in. */
 export function sessionEnded(): void {
   become('out')

@@ -34,6 +34,9 @@ export const pages = {
   /** What was found on a visit. */
   intakeOfVisit: (visitId: string, workstationId: string) =>
     `/staff/intake/index?visit=${visitId}&workstation=${workstationId}`,
+  /** What of an intake or a visit waited for a signal: to mend it, or to go on with what came of it. */
+  intakeOfUnsent: (requestId: string) => `/staff/intake/index?unsent=${requestId}`,
+  visitOfUnsent: (requestId: string) => `/staff/visit/index?unsent=${requestId}`,
   visits: () => '/staff/visits/index',
   newVisit: () => '/staff/visit/index',
   deskCase: (id: string) => `/staff/case/index?id=${id}`,

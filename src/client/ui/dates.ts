@@ -25,9 +25,9 @@ export function promisedMoment(iso: string): string {
 
 /**
  * How many days off the last day of a promise is: 0 is today, and any day after it.
- * @param now the phone's clock: only the number of days depends on it
+ * @param now ISO, the server's: a phone's own clock may be wrong by a day
  */
-export function daysUntil(iso: string, now = new Date().toISOString()): number {
+export function daysUntil(iso: string, now: string): number {
   const last = local(iso).subtract(1, 'millisecond').startOf('day')
   return Math.max(0, last.diff(local(now).startOf('day'), 'day'))
 }
@@ -39,9 +39,9 @@ export function moment(iso: string): string {
 
 /**
  * As `moment`, but today is 今天.
- * @param now the server's clock, where it was given; the phone's by default
+ * @param now ISO, the server's, as far as it is known
  */
-export function recentMoment(iso: string, now = new Date().toISOString()): string {
+export function recentMoment(iso: string, now: string): string {
   const at = local(iso)
   return at.isSame(local(now), 'day') ? `今天 ${at.format('H:mm')}` : moment(iso)
 }

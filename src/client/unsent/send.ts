@@ -1,43 +1,53 @@
-import * as v from 'valibot'
-import { submitInput, type Receipt, type SubmitInput } from '@/contract/suggestion/actions'
-import { asCallError, call, upload } from '../cloud'
+import { asCallError, upload } from '../cloud'
 import { dropFile, openFile } from '../device/kept-file'
-import { changeUnsent, dropUnsent, type Unsent, type UnsentPhoto } from './unsent'
+import { changeUnsent, dropUnsent, findUnsent, type Unsent, type UnsentPhoto } from './unsent'
+import { Unreadable, WAYS, type Went } from './ways'
 
-/** What became of a try: the receipt, no signal yet, or something that a person has to mend. */
-export type Tried = { receipt: Receipt } | 'waits' | 'refused'
+/**
+ * What became of a try: it went, nothing answers, it goes later for a reason of its own, or a person has to mend it. `kept`
+ * went too, and is still to be used.
+ */
+export type Tried = { went: Went } | 'kept' | 'no signal' | 'later' | 'refused'
 
 const GONE = '照片在手机里找不到了。请改一改，重新加照片再投'
 const UNREADABLE = '存下的内容读不出来了，请重新写一件'
+
+/** Nothing is wrong with what was written: it goes by itself once this is over. */
+const PASSING = ['INTERNAL', 'RATE_LIMITED', 'UNAUTHENTICATED'] as const
 
 /**
  * Sends one that waited: its photos first, each of them once, then the words. The request id is the draft's own, so that a
  * try that arrived without our hearing of it has no second effect.
  */
 export async function sendUnsent(item: Unsent): Promise<Tried> {
-  const photos: string[] = []
+  const fileIDs: string[] = []
   try {
     for (const [index, photo] of item.photos.entries()) {
       const fileID = 'fileID' in photo ? photo.fileID : await sent(photo)
       if (fileID === undefined) return refused(item, GONE)
-      photos.push(fileID)
-      const now = item.photos.map((one, at): UnsentPhoto => (at <= index ? { fileID: photos[at] ?? '' } : one))
+      fileIDs.push(fileID)
       if ('fileID' in photo) continue
+      const now = item.photos.map((one, at): UnsentPhoto =>
+        at <= index ? { fileID: fileIDs[at] ?? '', paper: one.paper } : one,
+      )
       // Its copy on the phone goes only once it is known where it is: the app may be closed at any moment.
       changeUnsent(item.requestId, { photos: now })
       dropFile(photo.kept)
     }
-    const input = v.safeParse(submitInput, { ...item.input, photos })
-    if (!input.success) return refused(item, UNREADABLE)
-    const asked: SubmitInput = { ...input.output, photos }
-    const receipt = await call('suggestion.submit', asked, { requestId: item.requestId })
-    dropUnsent(item.requestId)
-    return { receipt }
+    const done = await WAYS[item.what](item, fileIDs)
+    if ('went' in done) {
+      dropUnsent(item.requestId)
+      return done
+    }
+    changeUnsent(item.requestId, { sent: done.sent, delay: undefined })
+    return 'kept'
   } catch (thrown) {
+    if (thrown instanceof Unreadable) return refused(item, UNREADABLE)
     const { code, fields, message } = asCallError(thrown)
-    if (code === 'UNAVAILABLE' || code === 'INTERNAL' || code === 'RATE_LIMITED') {
-      changeUnsent(item.requestId, { delay: code === 'UNAVAILABLE' ? undefined : message })
-      return 'waits'
+    const passing = PASSING.some((one) => one === code)
+    if (passing || code === 'UNAVAILABLE') {
+      changeUnsent(item.requestId, { delay: passing ? message : undefined })
+      return passing ? 'later' : 'no signal'
     }
     return refused(item, Object.values(fields)[0] ?? message)
   }
@@ -51,7 +61,8 @@ async function sent(photo: Exclude<UnsentPhoto, { fileID: string }>): Promise<st
 }
 
 function refused({ requestId }: Unsent, problem: string): 'refused' {
-  changeUnsent(requestId, { problem })
+  // Another tab may have sent it meanwhile: then there is nothing to mend.
+  if (findUnsent(requestId)?.sent === undefined) changeUnsent(requestId, { problem })
   return 'refused'
 }
 

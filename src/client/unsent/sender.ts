@@ -1,26 +1,21 @@
 import { useSyncExternalStore } from 'react'
-import type { Receipt } from '@/contract/suggestion/actions'
 import { queryClient } from '../cloud/query-client'
-import { keepReceipt } from '../cloud/kept-receipt'
 import { onSignal } from '../device/signal'
+import { stillMe } from '../device/still-me'
 import { sendUnsent } from './send'
-import { allUnsent } from './unsent'
+import { allUnsent, waits } from './unsent'
+import type { Went } from './ways'
 
 /** Not every phone says that the signal is back: meanwhile it is tried so often, in milliseconds. */
 const EVERY = 20_000
 
-/** One that went since the app was opened. */
-export interface Sent {
-  receipt: Receipt
-  text: string
-}
-
 interface SenderState {
   sending: boolean
-  sent: readonly Sent[]
+  /** What went since the app was opened. */
+  went: readonly (Went & { requestId: string })[]
 }
 
-let state: SenderState = { sending: false, sent: [] }
+let state: SenderState = { sending: false, went: [] }
 const listeners = new Set<() => void>()
 
 function become(part: Partial<SenderState>): void {
@@ -33,13 +28,13 @@ export async function sendWaiting(): Promise<void> {
   if (state.sending || ready().length === 0) return
   become({ sending: true })
   try {
+    if (!(await stillMe())) return
     for (const item of ready()) {
       const tried = await sendUnsent(item)
-      if (tried === 'waits') break
-      if (tried === 'refused') continue
-      const { receipt } = tried
-      keepReceipt(queryClient, receipt.id, { ...receipt, workstation: item.workstation, topicName: item.topicName })
-      become({ sent: [...state.sent, { receipt, text: item.input.text }] })
+      if (tried === 'no signal') break
+      if (tried === 'later') continue
+      if (typeof tried !== 'string') become({ went: [...state.went, { ...tried.went, requestId: item.requestId }] })
+      // Refused, it stands otherwise than this phone knew.
       void queryClient.invalidateQueries()
     }
   } finally {
@@ -49,7 +44,7 @@ export async function sendWaiting(): Promise<void> {
 
 /** Those that only wait for a signal. */
 function ready() {
-  return allUnsent().filter(({ problem }) => problem === undefined)
+  return allUnsent().filter((item) => waits(item) && item.problem === undefined)
 }
 
 /** From the start of the app on: sends what waits whenever there may be a signal. */

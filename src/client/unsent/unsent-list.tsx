@@ -1,106 +1,52 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { goTo, pages, replaceWith } from '../device/pages'
-import { currentWorkstation, rememberWorkstation } from '../device/workstation'
-import { reopenDraft } from '../pages/submit/parts/draft'
-import { aria, Button, Card, Confirm, Empty, Heading, moment, Notice, Row } from '../ui'
-import { throwAway } from './send'
-import { sendWaiting, useSender, type Sent } from './sender'
-import { useUnsent, type Unsent } from './unsent'
+import { goTo, pages } from '../device/pages'
+import { aria, Button, Card, Empty, Heading, Notice, Row } from '../ui'
+import { sendWaiting, useSender } from './sender'
+import { useUnsent, waits, type What } from './unsent'
+import { Waiting } from './waiting'
+import type { Went } from './ways'
 
-/** What was written without a signal, and what has gone since. */
-export function UnsentList() {
-  const items = useUnsent()
-  const { sending, sent } = useSender()
-  const waits = items.some(({ problem }) => problem === undefined)
-  const noSignal = items.some(({ delay, problem }) => problem === undefined && delay === undefined)
+/** What was written without a signal, and what has gone since. @param only these; all by default, and then it says when there is none */
+export function UnsentList({ only }: { only?: What }) {
+  const items = useUnsent().filter(({ what }) => only === undefined || what === only)
+  const { sending, went } = useSender()
+  const gone = went.filter(({ what }) => only === undefined || what === only)
+  const waiting = items.filter((item) => waits(item) && item.problem === undefined)
   return (
     <>
-      {items.length === 0 && sent.length === 0 ? (
+      {only === undefined && items.length === 0 && gone.length === 0 ? (
         <Empty
           title="没有待发的意见"
-          text="没信号时写的意见会先存在这里，有信号就自动投进意见箱。"
+          text="没信号时写的会先存在这里，有信号就自动发出。"
           action={{ words: '回首页', onPress: () => goTo(pages.home()) }}
         />
       ) : null}
-      {sending ? (
-        <Notice>正在投进意见箱，请稍等。</Notice>
-      ) : noSignal ? (
-        <Notice>现在没有信号。已存在手机里，有信号就自动投，关掉微信也不会丢。</Notice>
+      {waiting.length === 0 ? null : sending ? (
+        <Notice>正在发出，请稍等。</Notice>
+      ) : waiting.some(({ delay }) => delay === undefined) ? (
+        <Notice>现在没有信号。已存在手机里，有信号就自动发出，关掉微信也不会丢。</Notice>
       ) : null}
       {items.map((item) => (
         <Waiting key={item.requestId} item={item} />
       ))}
-      {waits ? (
+      {waiting.length > 0 ? (
         <Button look="second" busy={sending} onPress={() => void sendWaiting()}>
-          现在就投
+          现在就发
         </Button>
       ) : null}
-      {sent.length > 0 ? <Gone sent={sent} /> : null}
+      {gone.length > 0 ? <Gone went={gone} /> : null}
     </>
   )
 }
 
-function Waiting({ item }: { item: Unsent }) {
-  const { input, workstation, topicName, photos, at, delay, problem } = item
-  const [asking, ask] = useState(false)
-  const [other, setOther] = useState(false)
-  const change = () => {
-    if (!reopenDraft(item)) return setOther(true)
-    if (currentWorkstation() !== input.workstationId) rememberWorkstation(input.workstationId)
-    throwAway(item)
-    replaceWith(pages.submit())
-  }
-  return (
-    <Card>
-      <View className="stack">
-        <View className="pre">{input.text}</View>
-        <View className="small muted">
-          {`${workstation}，${topicName}，${moment(at)}写好${photos.length > 0 ? `，${photos.length} 张照片` : ''}`}
-        </View>
-        {delay === undefined || problem !== undefined ? null : <Notice tone="warn">{delay}</Notice>}
-        {problem === undefined ? null : <Notice tone="late">{problem}</Notice>}
-        {other ? <Notice tone="warn">您还有一件没写完的，请先投出那一件，再改这一件。</Notice> : null}
-        <View className="row">
-          <Button look="plain" grow label="删掉这件待发的意见" onPress={() => ask(true)}>
-            删掉
-          </Button>
-          {problem === undefined ? null : (
-            <Button look="soft" grow onPress={change}>
-              改一改再投
-            </Button>
-          )}
-        </View>
-      </View>
-      <Confirm
-        open={asking}
-        title="删掉这件意见吗"
-        text="还没投进意见箱，删掉就没有了。"
-        yes="删掉"
-        no="不删"
-        onYes={() => {
-          ask(false)
-          throwAway(item)
-        }}
-        onNo={() => ask(false)}
-      />
-    </Card>
-  )
-}
-
-function Gone({ sent }: { sent: readonly Sent[] }) {
+function Gone({ went }: { went: readonly (Went & { requestId: string })[] }) {
+  const all = went.every(({ what }) => what === 'suggestion')
   return (
     <View {...aria({ live: 'polite' })}>
-      <Heading>已经投进意见箱</Heading>
+      <Heading>{all ? '已经投进意见箱' : '已经发出'}</Heading>
       <Card flush>
-        {sent.map(({ receipt, text }) => (
-          <Row
-            key={receipt.id}
-            icon="check"
-            title={text}
-            meta="看受理编号和办理时间"
-            onPress={() => goTo(pages.receipt(receipt.id))}
-          />
+        {went.map(({ requestId, title, meta, page }) => (
+          <Row key={requestId} icon="check" title={title} meta={meta} onPress={() => goTo(page)} />
         ))}
       </Card>
     </View>

@@ -1,19 +1,22 @@
 import { goTo, pages } from '../device/pages'
 import { Card, Row } from '../ui'
-import { useUnsent } from './unsent'
+import { useUnsent, waits } from './unsent'
 
-/** The way to what waits for a signal, while something does. */
+/** The way to what waits for a signal, while something does, and to slips that have come and are still to be handed over. */
 export function UnsentRow() {
   const items = useUnsent()
-  const stuck = items.filter(({ problem }) => problem !== undefined).length
   if (items.length === 0) return null
+  const waiting = items.filter(waits).length
+  const stuck = items.some(({ problem }) => problem !== undefined)
   return (
     <Card flush>
       <Row
-        icon="clock"
-        tone={stuck > 0 ? 'late' : 'soon'}
-        title={`待发 ${items.length} 件`}
-        meta={stuck > 0 ? '有一件要您看一下' : '还没投进意见箱，有信号就自动投'}
+        icon={waiting > 0 ? 'clock' : 'check'}
+        tone={stuck ? 'late' : 'soon'}
+        title={waiting > 0 ? `待发 ${waiting} 件` : `已发出 ${items.length} 件，还有事没做完`}
+        meta={
+          stuck ? '有一件要您看一下' : waiting > 0 ? '还没发出去，有信号就自动发' : '小票还没交给本人，或问题还没登记'
+        }
         onPress={() => goTo(pages.unsent())}
       />
     </Card>

@@ -1,30 +1,48 @@
 import { useSyncExternalStore } from 'react'
 import * as v from 'valibot'
+import { onStoredElsewhere } from '../device/stored-elsewhere'
 import { forget, recall, remember } from '../device/storage'
 
-/** What was written without a signal (待发): it waits on the phone, and goes into the box once there is one. */
+/** What was written without a signal (待发): it waits on the phone, and goes once there is one. */
 
+/** A suggestion, more for one that is in the box, a slip that an officer copied, a visit that one made. */
+export const WHATS = ['suggestion', 'supplement', 'intake', 'visit'] as const
+export type What = (typeof WHATS)[number]
+
+/** The slip itself is one photo of its own: only the desk sees it. */
+const paper = v.optional(v.boolean())
 /** A photo that is in the cloud already, or one that waits on the phone. */
 const photo = v.union([
-  v.object({ fileID: v.string() }),
-  v.object({ kept: v.string(), type: v.string(), bytes: v.number() }),
+  v.object({ fileID: v.string(), paper }),
+  v.object({ kept: v.string(), type: v.string(), bytes: v.number(), paper }),
 ])
 export type UnsentPhoto = v.InferOutput<typeof photo>
 
 const unsent = v.object({
+  what: v.optional(v.picklist(WHATS), 'suggestion'),
   /** Whatever happens, it lands in the box once. */
   requestId: v.string(),
   /** What is asked for, without its photos; read anew when it is sent. */
-  input: v.looseObject({ workstationId: v.string(), text: v.string() }),
+  input: v.looseObject({
+    id: v.optional(v.string()),
+    workstationId: v.optional(v.string()),
+    text: v.optional(v.string()),
+    note: v.optional(v.string()),
+  }),
   photos: v.array(photo),
   /** What people know it by. */
   workstation: v.string(),
   topicName: v.string(),
+  /** When it was written, by the server's clock as far as it is known. */
   at: v.string(),
+  /** A visit on which a problem was found: it is to be entered once the visit is recorded. */
+  toEnter: v.optional(v.boolean()),
   /** Why it was not taken in yet, where that is not for want of a signal; it goes by itself later on. */
   delay: v.optional(v.string()),
   /** Why it cannot go as it is: a person has to look at it. */
   problem: v.optional(v.string()),
+  /** It has gone, and what came of it is still to be used: the slip to hand over, the problem to enter. */
+  sent: v.optional(v.object({ id: v.string(), number: v.optional(v.string()) })),
 })
 export type Unsent = v.InferOutput<typeof unsent>
 
@@ -34,7 +52,7 @@ const KEY = 'unsent'
 const listeners = new Set<() => void>()
 let known: { raw: string | undefined; items: readonly Unsent[] } = { raw: undefined, items: [] }
 
-/** Everything that waits, the oldest first. */
+/** Everything that waits, the oldest first. It is this person's: storage keeps people apart. */
 export function allUnsent(): readonly Unsent[] {
   const raw = recall(KEY)
   if (raw !== known.raw) {
@@ -42,6 +60,20 @@ export function allUnsent(): readonly Unsent[] {
     known = { raw, items: read.success ? read.output : [] }
   }
   return known.items
+}
+
+export function findUnsent(requestId: string): Unsent | undefined {
+  return allUnsent().find((item) => item.requestId === requestId)
+}
+
+/** What was written, in its writer's words. */
+export function wordsOf({ input }: Unsent): string {
+  return input.text ?? input.note ?? ''
+}
+
+/** Still on the phone only. */
+export function waits({ sent }: Unsent): boolean {
+  return sent === undefined
 }
 
 /** @returns whether it outlives the app */
@@ -69,7 +101,11 @@ export function useUnsent(): readonly Unsent[] {
   return useSyncExternalStore(
     (listen) => {
       listeners.add(listen)
-      return () => void listeners.delete(listen)
+      const stop = onStoredElsewhere(KEY, listen)
+      return () => {
+        listeners.delete(listen)
+        stop()
+      }
     },
     allUnsent,
     allUnsent,

@@ -10,7 +10,7 @@ import { publicRows } from './public-rows'
 export async function listConsultations(
   input: { workstationId?: string; cursor?: string; limit: number },
   call: Call,
-): Promise<{ items: PublicRow[]; nextCursor?: string }> {
+): Promise<{ items: PublicRow[]; nextCursor?: string; now: string }> {
   const here = input.workstationId === undefined ? [] : [{ 'workstations.id': input.workstationId }]
   const query = command.and([
     ...here,
@@ -29,5 +29,5 @@ export async function listConsultations(
     at: visibleFrom,
     id: _id,
   }))
-  return { items: await publicRows(page, call), nextCursor }
+  return { items: await publicRows(page, call), nextCursor, now: call.now.toISOString() }
 }

@@ -15,6 +15,7 @@ export async function getHome(input: { workstationId: string }, call: Call): Pro
   ])
   return {
     workstation: workstationView(workstation, call.now),
+    now: call.now.toISOString(),
     deadlines: workstation.deadlines,
     openNow: isOpenNow(workstation, call.now),
     mine,

@@ -4,7 +4,7 @@ import { RATE_WITHIN_DAYS, residentActs, type Act } from '@/contract/suggestion/
 import type { SuggestionView } from '@/contract/suggestion/view'
 import type { PhotoView } from '@/contract/upload'
 import { temporaryUrls } from '../platform/files'
-import { workingDaysLeft } from '../platform/clock'
+import { daysLeft, workingDaysLeft } from '../platform/clock'
 import { answerClockRuns, waitsUntil } from './clocks'
 import { standingOf } from './life'
 import type { Actor } from '../platform/actor'
@@ -45,6 +45,7 @@ export function caseView(
     refusal: refusal && { ...refusal, at: refusal.at.toISOString() },
     contactDueAt: record.contactDueAt.toISOString(),
     contactedAt: record.contactedAt?.toISOString(),
+    contactDaysLeft: running && !record.contactedAt ? daysLeft(now, record.contactDueAt) : undefined,
     answerDueAt: record.answerDueAt.toISOString(),
     answerDaysLeft: running ? workingDaysLeft(now, record.answerDueAt) : undefined,
     overdue: record.dueClock && record.dueAt <= now ? record.dueClock : undefined,

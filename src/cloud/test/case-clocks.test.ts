@@ -22,11 +22,13 @@ describe('clocks', () => {
   it('tell both sides what is left, and which one has run out', async () => {
     await local.post('/local/clock', { now: friday })
     const made = await caseIn(local, 'submitted')
-    expect(await made.forResident()).toMatchObject({ answerDaysLeft: 5 })
+    // Over the weekend to the end of Monday: days as one counts them at home.
+    expect(await made.forResident()).toMatchObject({ answerDaysLeft: 5, contactDaysLeft: 3 })
     await local.post('/local/clock', { now: '2026-03-09T16:00:00.000Z' })
-    expect(await made.forResident()).toMatchObject({ answerDaysLeft: 3, overdue: 'contact' })
+    expect(await made.forResident()).toMatchObject({ answerDaysLeft: 3, contactDaysLeft: 0, overdue: 'contact' })
     await made.does('desk.accept', CONTACT)
     expect(await made.atDesk()).not.toHaveProperty('overdue')
+    expect(await made.forResident()).not.toHaveProperty('contactDaysLeft')
     await local.post('/local/clock', { now: '2026-03-13T16:00:00.000Z' })
     expect(await made.atDesk()).toMatchObject({ answerDaysLeft: 0, overdue: 'answer' })
     await made.does('desk.answer', ANSWER)

@@ -14,7 +14,11 @@ export const listConsultations = declare({
   who: 'anyone',
   writes: false,
   input: v.object({ workstationId: v.optional(anyId), ...listInput }),
-  output: v.object(listOutput(publicRow)),
+  output: v.object({
+    ...listOutput(publicRow),
+    /** The server's time: a phone's own clock may be wrong. */
+    now: v.string(),
+  }),
 })
 
 export const getConsultation = declare({

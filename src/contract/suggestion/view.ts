@@ -62,6 +62,8 @@ export const caseEntries = {
   refusal: v.optional(v.object({ reasonCode: v.picklist(REFUSAL_CODES), text: v.string(), at: v.string() })),
   contactDueAt: v.string(),
   contactedAt: v.optional(v.string()),
+  /** Days after today up to the last one for first contact, 0 on that day itself. Missing once there was contact, and once it is not waited for. */
+  contactDaysLeft: v.optional(v.number()),
   answerDueAt: v.string(),
   /**
    * Working days after today up to the last one: 0 on the last day itself, and from then on. Missing once

@@ -1,6 +1,7 @@
 import { STAGE_NAMES } from '@/contract/consultation/stages'
 import { CONSULTATION_KIND_NAMES, ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import type { PublicRow } from '@/contract/consultation/view'
+import { serverMoment } from '../../cloud/server-time'
 import { goTo, pages } from '../../device/pages'
 import { Row, Tag } from '../../ui'
 import { STAGE_TONES, timeLeft } from './words'
@@ -14,7 +15,9 @@ export function ConsultationLine({ item }: { item: PublicRow }) {
       meta={
         <>
           {`${CONSULTATION_KIND_NAMES[kind]}，共 ${items} ${ITEM_UNITS[kind]}`}
-          <Tag tone={STAGE_TONES[stage]}>{stage === 'open' ? timeLeft(closesAt) : STAGE_NAMES[stage]}</Tag>
+          <Tag tone={STAGE_TONES[stage]}>
+            {stage === 'open' ? timeLeft(closesAt, serverMoment()) : STAGE_NAMES[stage]}
+          </Tag>
           {answered ? (
             <Tag tone="ok" icon="check">
               您参加了

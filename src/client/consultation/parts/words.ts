@@ -30,8 +30,8 @@ export function answerWords(one: ItemView, value: AnswerValue | undefined): stri
   }
 }
 
-/** `今天截止`, `还有 6 天`; by the server's clock where it is given. */
-export function timeLeft(closesAt: string, now?: string): string {
+/** `今天截止`, `还有 6 天`. @param now ISO, the server's */
+export function timeLeft(closesAt: string, now: string): string {
   const days = daysUntil(closesAt, now)
   return days === 0 ? '今天截止' : `还有 ${days} 天`
 }

@@ -16,6 +16,7 @@ import { useCase } from './parts/use-case'
 import { useRating } from './parts/use-rating'
 import { useSupplement } from './parts/use-supplement'
 import { Withdraw } from './parts/withdraw'
+import { WaitingSupplements } from './parts/waiting-supplements'
 import { WrittenSlip } from './parts/written-slip'
 import './index.scss'
 
@@ -40,7 +41,15 @@ export default function CasePage() {
         {id === undefined ? (
           <NotFound way={TO_MINE} />
         ) : query.isError ? (
-          <Failure error={query.error} retrying={query.isFetching} onRetry={() => void query.refetch()} way={TO_MINE} />
+          <>
+            <Failure
+              error={query.error}
+              retrying={query.isFetching}
+              onRetry={() => void query.refetch()}
+              way={TO_MINE}
+            />
+            <WaitingSupplements id={id} />
+          </>
         ) : (
           <>
             <Skeleton shape="card" count={3} />
@@ -80,6 +89,7 @@ export default function CasePage() {
       <CaseHeader view={view} />
       {notice === undefined ? null : <Notice tone="late">{notice}</Notice>}
       {supplement.arrived ? <Notice>{view.withDistrict ? ARRIVED_DISTRICT : ARRIVED}</Notice> : null}
+      <WaitingSupplements id={view.id} onMend={can('supplement') ? supplement.mend : null} />
       {asked ? <QuestionCard view={view} form={supplement} /> : null}
       <NextStep view={view} />
       <Together view={view} />

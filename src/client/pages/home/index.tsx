@@ -43,7 +43,7 @@ export default function Home() {
         <>
           <Here home={home.data} onSwitch={() => setChoosing(true)} />
           <Doors home={home.data} />
-          {elder ? null : <AskedNow consultations={home.data.consultations} />}
+          {elder ? null : <AskedNow consultations={home.data.consultations} now={home.data.now} />}
           {elder ? null : <Echoes wall={home.data.wall} />}
           {elder ? null : <HowItGoes deadlines={home.data.deadlines} />}
         </>

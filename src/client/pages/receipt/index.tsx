@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
+import { serverMoment } from '../../cloud/server-time'
 import { copy } from '../../device/clipboard'
 import { landing } from '../../device/landing'
 import { goTo, pages, replaceWith } from '../../device/pages'
@@ -116,7 +117,7 @@ function steps({
       key: 'in',
       when: 'past',
       title: withDistrict ? '已交区局' : `已投进${workstation}意见箱`,
-      children: `${recentMoment(submittedAt)}，关于${topicName}`,
+      children: `${recentMoment(submittedAt, serverMoment())}，关于${topicName}`,
     },
     {
       key: 'contact',

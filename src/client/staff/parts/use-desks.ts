@@ -1,5 +1,9 @@
-import { useCall } from '../../cloud'
+import * as v from 'valibot'
+import { asCallError, useCall } from '../../cloud'
 import type { Desk } from './desks'
+import { useKnown } from './use-known'
+
+const knownDesks: v.GenericSchema<unknown, readonly Desk[]> = v.array(v.object({ id: v.string(), name: v.string() }))
 
 /**
  * The workstations the caller may begin something at: those they work at, for the district all that are open. Not known yet,
@@ -10,7 +14,9 @@ export function useDesks() {
   const staff = me.data?.staff
   const district = staff?.role === 'district'
   const all = useCall('workstation.list', district ? {} : undefined)
-  const desks: readonly Desk[] | undefined = district ? all.data?.items : me.data && (staff?.workstations ?? [])
+  const asked: readonly Desk[] | undefined = district ? all.data?.items : me.data && (staff?.workstations ?? [])
   const failed = [me, all].find(({ isError }) => isError)
+  const silent = failed !== undefined && asCallError(failed.error).code === 'UNAVAILABLE'
+  const desks = useKnown('desk/desks', knownDesks, asked, silent)
   return { desks, shut: me.data !== undefined && !staff, failed: desks === undefined ? failed : undefined }
 }

@@ -86,6 +86,8 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOp
     remove,
     retry,
     clear: () => set([]),
+    /** Others in their place: those of another draft. */
+    replace: set,
     /** Why none could be chosen: WeChat may not show the photos, which only the person can change, or could not. */
     problem,
     /** How many were chosen beyond what fits. */

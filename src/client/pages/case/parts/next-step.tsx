@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { isOpen } from '@/contract/suggestion/states'
 import type { SuggestionView } from '@/contract/suggestion/view'
-import { Card, daysUntil, Figure, promisedDay, Tag } from '../../../ui'
+import { Card, Figure, promisedDay, Tag } from '../../../ui'
 
 const LATE = { contact: '已经过了先行联系的期限', answer: '已经过了答复期限' }
 
 /** While it is open: who does what by when. What people wait for is the largest thing. */
 export function NextStep({ view }: { view: SuggestionView }) {
-  const { state, contactedAt, contactDueAt, answerDueAt, answerDaysLeft, overdue, withDistrict } = view
+  const { state, contactedAt, contactDueAt, contactDaysLeft, answerDueAt, answerDaysLeft, overdue, withDistrict } = view
   if (!isOpen(state) || state === 'needsInfo') return null
   const toContact = contactedAt === undefined
   return (
@@ -20,7 +20,7 @@ export function NextStep({ view }: { view: SuggestionView }) {
           {toContact ? <View className="small ink-2">{`答复最晚 ${promisedDay(answerDueAt)}`}</View> : null}
         </View>
         {overdue === undefined ? (
-          <DaysLeft contactDueAt={toContact ? contactDueAt : undefined} answerDaysLeft={answerDaysLeft} />
+          <DaysLeft contactDaysLeft={contactDaysLeft} answerDaysLeft={answerDaysLeft} />
         ) : (
           <Tag tone="late" icon="alert">
             超期
@@ -42,14 +42,13 @@ function waitsFor({ withDistrict, workstation, timeline }: SuggestionView): stri
 
 interface DaysLeftProps {
   /** While nobody has made contact yet, that is what is waited for first. */
-  contactDueAt: string | undefined
+  contactDaysLeft: number | undefined
   answerDaysLeft: number | undefined
 }
 
 /** The number belongs to the sentence beside it. On the last day there is none to wait for: it is today. */
-function DaysLeft({ contactDueAt, answerDaysLeft }: DaysLeftProps) {
-  if (contactDueAt !== undefined) {
-    const days = daysUntil(contactDueAt)
+function DaysLeft({ contactDaysLeft: days, answerDaysLeft }: DaysLeftProps) {
+  if (days !== undefined) {
     if (days === 0) return <Figure value="今天" of="24:00 前联系" />
     return days === 1 ? <Figure value="明天" of="24:00 前联系" /> : <Figure value={days} unit="天" of="内先联系" />
   }

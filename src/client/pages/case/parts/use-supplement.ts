@@ -3,30 +3,46 @@ import * as v from 'valibot'
 import { errorsAt, fieldErrors } from '@/contract/schema'
 import { supplementSuggestion } from '@/contract/suggestion/actions'
 import type { SuggestionView } from '@/contract/suggestion/view'
-import { useAct } from '../../../cloud'
+import { newRequestId, useAct } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
-import { fieldId, photoProblem, usePhotos } from '../../../ui'
+import { fieldId, photoProblem, pickedOf, usePhotos } from '../../../ui'
+import { putAside } from '../../../unsent/put-aside'
+import { throwAway } from '../../../unsent/send'
+import { sendWaiting } from '../../../unsent/sender'
+import { wordsOf, type Unsent } from '../../../unsent/unsent'
 import type { ActHandlers } from './use-case'
+
+const MAYBE_SENT = '刚才那一次可能已经收到了，请先看看下面的办理经过。要再补充一次，请再按一次'
+const PHOTOS_ALONE = '照片'
 
 const FIELDS = ['text', 'photos'] as const
 type SupplementErrors = Partial<Record<(typeof FIELDS)[number], string>>
 
 /** What is being added to a case: words, photos or both. Adding never conflicts, so no version goes with it. */
 export function useSupplement(view: SuggestionView | undefined, { onActed, onFailed }: ActHandlers) {
+  // One for what is being added: however often it is sent, now or from where it waits, it is added once.
+  const [requestId, setRequestId] = useState(newRequestId)
+  const [problem, setProblem] = useState<string>()
+  const [puttingAside, setPuttingAside] = useState(false)
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [errors, setErrors] = useState<SupplementErrors>({})
   const [arrived, setArrived] = useState(false)
   const photos = usePhotos({ onChange: () => setErrors((before) => ({ ...before, photos: undefined })) })
   const supplement = useAct('suggestion.supplement', {
+    requestId,
     onSuccess: (fresh) => {
-      setOpen(false)
-      setText('')
-      photos.clear()
+      begin()
       setArrived(true)
       onActed(fresh)
     },
     onError: (failed) => {
+      if (failed.code === 'UNAVAILABLE') return void wait()
+      // An earlier try with other words did arrive. Whoever still wants to send these means something more.
+      if (failed.fields.requestId !== undefined) {
+        setRequestId(newRequestId())
+        return setProblem(MAYBE_SENT)
+      }
       const found = errorsAt(FIELDS, failed.fields)
       if (found.text === undefined && found.photos === undefined) setOpen(false)
       else wrong(found)
@@ -39,22 +55,69 @@ export function useSupplement(view: SuggestionView | undefined, { onActed, onFai
     focusField(fieldId(found.text === undefined ? 'supplement-photos' : 'supplement'))
   }
 
-  function send() {
+  function begin() {
+    setOpen(false)
+    setText('')
+    photos.clear()
+    setRequestId(newRequestId())
+  }
+
+  /** Nothing answers: it waits on the phone, and shows on this page. */
+  async function wait() {
     if (!view) return
+    setPuttingAside(true)
+    const { id, workstation, topicName } = view
+    const item = {
+      what: 'supplement',
+      requestId,
+      input: { id, text },
+      workstation: workstation.name,
+      topicName,
+    } as const
+    const hindrance = await putAside(item, photos.photos)
+    setPuttingAside(false)
+    setProblem(hindrance)
+    if (hindrance !== undefined) return
+    begin()
+    void sendWaiting()
+  }
+
+  /** What waited and could not go as it was, back on the paper, after what stands there already. */
+  function mend(item: Unsent) {
+    setText((before) => [before, wordsOf(item)].filter((words) => words.trim() !== '').join('\n'))
+    photos.replace([
+      ...photos.photos,
+      ...item.photos.flatMap((photo) => ('fileID' in photo ? pickedOf([{ fileID: photo.fileID, path: '' }]) : [])),
+    ])
+    throwAway(item)
+    setOpen(true)
+  }
+
+  function send() {
+    if (!view || puttingAside) return
     setArrived(false)
-    const waits = photoProblem(photos)
+    setProblem(undefined)
+    const noSignal = photos.unreachable && !photos.sending
+    const waits = noSignal ? undefined : photoProblem(photos)
     if (waits !== undefined) return wrong({ photos: waits })
     const input = { id: view.id, text, photos: photos.fileIDs }
-    const parsed = v.safeParse(supplementSuggestion.input, input)
+    // Photos alone will do, also those that are still on the phone.
+    const whole = noSignal && text.trim() === '' ? { ...input, text: PHOTOS_ALONE } : input
+    const parsed = v.safeParse(supplementSuggestion.input, whole)
     if (!parsed.success) return wrong(errorsAt(FIELDS, fieldErrors(parsed.issues)))
     setErrors({})
-    supplement.mutate(input)
+    if (noSignal) void wait()
+    else supplement.mutate(input)
   }
 
   const change = (value: string) => {
     setErrors((before) => ({ ...before, text: undefined }))
+    setProblem(undefined)
     setText(value)
   }
-  return { open, setOpen, text, change, errors, arrived, photos, send, sending: supplement.isPending }
+  return {
+    ...{ open, setOpen, text, change, errors, problem, arrived, photos, send, mend },
+    sending: supplement.isPending || puttingAside,
+  }
 }
 export type SupplementForm = ReturnType<typeof useSupplement>

@@ -7,7 +7,7 @@ import { Card, daysUntil, Figure, Heading, Icon, Tag, Tap } from '../../../ui'
 type Asked = HomeView['consultations']['items'][number]
 
 /** 正在征询: what is asked here just now, and how long there is time. */
-export function AskedNow({ consultations }: Pick<HomeView, 'consultations'>) {
+export function AskedNow({ consultations, now }: Pick<HomeView, 'consultations' | 'now'>) {
   if (consultations.items.length === 0) return null
   return (
     <View className="stack">
@@ -21,14 +21,14 @@ export function AskedNow({ consultations }: Pick<HomeView, 'consultations'>) {
         </Tap>
       </View>
       {consultations.items.map((item) => (
-        <AskedCard key={item.id} item={item} />
+        <AskedCard key={item.id} item={item} now={now} />
       ))}
     </View>
   )
 }
 
-function AskedCard({ item: { id, title, kind, items, closesAt, answered } }: { item: Asked }) {
-  const days = daysUntil(closesAt)
+function AskedCard({ item: { id, title, kind, items, closesAt, answered }, now }: { item: Asked; now: string }) {
+  const days = daysUntil(closesAt, now)
   const what = `共 ${items} ${ITEM_UNITS[kind]}${kind === 'draftRule' ? '，逐条点选' : ''}`
   return (
     <Card flush>

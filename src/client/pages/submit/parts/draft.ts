@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Profile } from '@/contract/me/actions'
 import { KINDS } from '@/contract/suggestion/vocabulary'
 import { newRequestId } from '../../../cloud'
+import { onStoredElsewhere } from '../../../device/stored-elsewhere'
 import { forget, recall, remember } from '../../../device/storage'
 import { keptPhotos } from '../../../ui'
 import type { Unsent } from '../../../unsent/unsent'
@@ -38,6 +39,8 @@ const sendable = v.partial(
 )
 
 const stored = v.pipe(v.string(), v.parseJson(), schema)
+/** Which writing of a draft it is: another tab's is another. */
+const stamped = v.pipe(v.string(), v.parseJson(), v.object({ stamp: v.string() }))
 
 const keyOf = (workstationId: string) => `draft/${workstationId}`
 
@@ -59,29 +62,45 @@ function newDraft({ name = '', phone = '' }: Profile): Draft {
 
 /** What was begun at this workstation and not sent, or a new draft with what is filled in for them. */
 export function openDraft(workstationId: string, profile: Profile): Draft {
+  return readDraft(workstationId) ?? newDraft(profile)
+}
+
+/** What was begun at this workstation and not sent. */
+export function readDraft(workstationId: string): Draft | undefined {
   const found = v.safeParse(stored, recall(keyOf(workstationId)))
-  return found.success ? found.output : newDraft(profile)
+  return found.success ? found.output : undefined
+}
+
+/** Which writing of the draft is kept now; nothing when none is. */
+export function keptStamp(workstationId: string): string | undefined {
+  const found = v.safeParse(stamped, recall(keyOf(workstationId)))
+  return found.success ? found.output.stamp : undefined
+}
+
+/** Calls `listen` when another tab has kept this draft, or has sent it. */
+export function onDraftElsewhere(workstationId: string, listen: () => void): () => void {
+  return onStoredElsewhere(keyOf(workstationId), listen)
 }
 
 /** A draft out of what could not be sent as it was. @returns whether nothing else is being written there */
 export function reopenDraft({ input, photos }: Unsent): boolean {
-  const workstationId = input.workstationId
-  if (openDraft(workstationId, {}).text.trim() !== '') return false
+  const { workstationId } = input
+  if (workstationId === undefined || openDraft(workstationId, {}).text.trim() !== '') return false
   const read = v.safeParse(sendable, input)
   const { place, ...given } = read.success ? read.output : {}
   storeDraft(workstationId, {
     ...newDraft({}),
     ...given,
     place: place?.text ?? '',
-    text: input.text,
+    text: input.text ?? '',
     photos: photos.flatMap((photo) => ('fileID' in photo ? [{ fileID: photo.fileID, path: '' }] : [])),
   })
   return true
 }
 
 /** @returns whether the phone has kept it */
-export function storeDraft(workstationId: string, draft: Draft): boolean {
-  return remember(keyOf(workstationId), JSON.stringify(draft))
+export function storeDraft(workstationId: string, draft: Draft, stamp = newRequestId()): boolean {
+  return remember(keyOf(workstationId), JSON.stringify({ ...draft, stamp }))
 }
 
 export function dropDraft(workstationId: string): void {

@@ -5,6 +5,7 @@ import type { WorkstationView } from '@/contract/workstation'
 import { phone } from '../../../device/place'
 import { Bar, Button, Heading, Screen } from '../../../ui'
 import { Details } from './details'
+import { OtherTab } from './other-tab'
 import { Similar } from './similar'
 import { What } from './what'
 import { Words } from './words'
@@ -68,6 +69,7 @@ export function Steps({ form, workstation, onSend, sheet }: StepsProps) {
         <View className="small ink-2">{`${resumed ? '接着写，' : ''}第 ${step + 1} 步，共 ${STEPS.length} 步`}</View>
         <Heading look="head">{title}</Heading>
       </View>
+      <OtherTab form={form} />
       {step === 0 ? <What form={form} topics={workstation.topics} /> : null}
       {step === 1 ? (
         <>

@@ -9,8 +9,9 @@ import { focusField } from '../../../device/focus-field'
 import { useKept } from '../../../device/use-kept'
 import { boardAt, forgetBoard } from '../../../device/workstation'
 import { fieldId, keptOf, photoProblem, pickedOf, usePhotos } from '../../../ui'
-import { dropDraft, openDraft, storeDraft, type Draft } from './draft'
-import { putAside } from './put-aside'
+import { putAside } from '../../../unsent/put-aside'
+import { dropDraft, openDraft, type Draft } from './draft'
+import { useSharedDraft } from './use-shared-draft'
 
 /** The fields in the order they stand, so that the first with an error can be found. */
 export const FIELDS = ['kind', 'topic', 'text', 'photos', 'place', 'name', 'phone'] as const
@@ -48,7 +49,12 @@ export function useSubmitForm(
 
   const latest = useRef<Draft>(draft)
   latest.current = { ...draft, photos: keptOf(photos.photos) }
-  const { saved, stop } = useKept(JSON.stringify(latest.current), () => storeDraft(workstationId, latest.current))
+  const { elsewhere, store, swap } = useSharedDraft(workstationId, latest, (other) => {
+    setDraft(other)
+    // What is still being sent belongs to this tab.
+    photos.replace([...pickedOf(other.photos), ...photos.photos.filter(({ fileID }) => fileID === undefined)])
+  })
+  const { saved, stop } = useKept(JSON.stringify(latest.current), () => store(latest.current))
 
   function change(part: Partial<Draft>) {
     // What we filled in must not tell who wrote it when it is to be anonymous.
@@ -75,7 +81,9 @@ export function useSubmitForm(
     const { requestId, topic } = latest.current
     const input = inputOf(latest.current, workstationId, photos.fileIDs)
     const topicName = topics.find(({ id }) => id === topic)?.name ?? ''
-    const hindrance = await putAside(input, photos.photos, { requestId, workstation: name, topicName })
+    const words = { ...input, photos: undefined }
+    const item = { what: 'suggestion', requestId, input: words, workstation: name, topicName } as const
+    const hindrance = await putAside(item, photos.photos)
     setPuttingAside(false)
     if (hindrance !== undefined) return setProblem(hindrance)
     stop()
@@ -121,6 +129,8 @@ export function useSubmitForm(
     errors,
     problem,
     saved,
+    elsewhere,
+    swap,
     focusOn,
     check,
     send,

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { goTo, pages } from '../../../device/pages'
 import { Bar, Button, Card, Icon, Screen, Tap, type IconName } from '../../../ui'
+import { UnsentRow } from '../../../unsent/unsent-row'
 import { useBulkActs } from '../selection/use-bulk-acts'
 import { StaffOnly } from '../staff-only'
 import { Filters } from './filters'
@@ -30,6 +31,7 @@ export function InboxScreen() {
   }
   return (
     <Screen title="收件箱" className="inbox" bar={<Bar>{bar ?? <Doors />}</Bar>}>
+      <UnsentRow />
       <Heading inbox={inbox} />
       {selection.on ? null : (
         <Card flush className="inbox-ways">

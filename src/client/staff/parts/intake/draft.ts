@@ -35,7 +35,7 @@ export function draftKey(workstationId: string, visitId: string | undefined): st
   return `intake/${workstationId}/${visitId ?? ''}`
 }
 
-function newDraft(): IntakeDraft {
+export function newDraft(): IntakeDraft {
   return {
     ...{ requestId: newRequestId(), sent: false, channel: 'paper', kind: 'suggestion', topic: '', text: '', place: '' },
     ...{ anonymous: false, name: '', phone: '', consent: false, public: false, note: '' },

@@ -3,7 +3,9 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { WorkstationView } from '@/contract/workstation'
 import { goTo, pages } from '../../../device/pages'
-import { Button, Skeleton, Tap } from '../../../ui'
+import { sendWaiting } from '../../../unsent/sender'
+import { UnsentList } from '../../../unsent/unsent-list'
+import { Button, Notice, Skeleton, Tap } from '../../../ui'
 import { DeskScreen } from '../desk/desk-screen'
 import { useWide } from '../wide'
 import { HandOver } from './hand-over'
@@ -28,15 +30,23 @@ function stepOf(field: FieldName): number {
 interface IntakePageProps {
   workstation: WorkstationView
   visitId: string | undefined
+  notice?: string
   onNext: () => void
   /** Another workstation, for who works at several. */
   onOther?: () => void
 }
 
 /** A case being entered: on a PC one page with the photo at the left, on a phone three steps. Then the slip to hand over. */
-export function IntakePage({ workstation, visitId, onNext, onOther }: IntakePageProps) {
+export function IntakePage({ workstation, visitId, notice, onNext, onOther }: IntakePageProps) {
   const wide = useWide()
-  const form = useIntakeForm(workstation.id, visitId, (field) => go(stepOf(field)))
+  const [aside, putAside] = useState(false)
+  const form = useIntakeForm(workstation, visitId, {
+    onWrong: (field) => go(stepOf(field)),
+    onPutAside() {
+      putAside(true)
+      void sendWaiting()
+    },
+  })
   const [step, setStep] = useState(() => Math.min(Math.max(form.draft.step, 0), LAST))
   const { receipt } = form
 
@@ -46,6 +56,20 @@ export function IntakePage({ workstation, visitId, onNext, onOther }: IntakePage
       onNext()
     }
     return <HandOver receipt={receipt} workstation={workstation} onNext={next} onOpen={() => open(receipt)} />
+  }
+
+  // Here and not on a page of its own: without a signal a browser has no other page to show.
+  if (aside) {
+    const another = (
+      <Button grow onPress={onNext}>
+        登记下一张
+      </Button>
+    )
+    return (
+      <DeskScreen title="代录" at="intake" top acts={another}>
+        <UnsentList only="intake" />
+      </DeskScreen>
+    )
   }
 
   /** Finished with; its case is on its own page. */
@@ -100,6 +124,7 @@ export function IntakePage({ workstation, visitId, onNext, onOther }: IntakePage
       problem={form.problem}
       onBack={!wide && step > 0 ? back : undefined}
     >
+      {notice === undefined ? null : <Notice tone="warn">{notice}</Notice>}
       <View className="intake-where small ink-2">
         <View className="grow">
           {wide
@@ -125,6 +150,7 @@ export function IntakePage({ workstation, visitId, onNext, onOther }: IntakePage
       ) : (
         [source, said, person][step]
       )}
+      {step === 0 && !form.fetchingSlip ? <UnsentList only="intake" /> : null}
     </DeskScreen>
   )
 }

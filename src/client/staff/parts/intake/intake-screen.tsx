@@ -1,32 +1,39 @@
 import { useState } from 'react'
+import { workstationView } from '@/contract/workstation'
 import { asCallError, useCall } from '../../../cloud'
 import { Card, Choice, Empty, Failure, Skeleton } from '../../../ui'
 import { DeskScreen } from '../desk/desk-screen'
 import { StaffOnly } from '../staff-only'
 import { useDesks } from '../use-desks'
+import { useKnown } from '../use-known'
 import { IntakePage } from './intake-page'
 import './intake.scss'
 
 interface IntakeScreenProps {
+  /** Said above the form. */
+  notice?: string
   visitId?: string
   workstationId?: string
 }
 
 /** 代录, once it is known who enters it, and for which workstation. */
-export function IntakeScreen({ visitId, workstationId }: IntakeScreenProps) {
+export function IntakeScreen({ notice, visitId, workstationId }: IntakeScreenProps) {
   const { desks, shut, failed: unknown } = useDesks()
   const [chosen, choose] = useState(workstationId)
   const id = chosen ?? (desks?.length === 1 ? desks[0]?.id : undefined)
   const workstation = useCall('workstation.get', id === undefined ? undefined : { id })
+  const silent = workstation.isError && asCallError(workstation.error).code === 'UNAVAILABLE'
+  const known = useKnown(`desk/workstation/${id ?? ''}`, workstationView, workstation.data, silent)
   // A finished one gives way to a new one.
   const [round, setRound] = useState(0)
 
-  if (desks && !shut && workstation.data) {
+  if (desks && !shut && known) {
     return (
       <IntakePage
         key={round}
-        workstation={workstation.data}
+        workstation={known}
         visitId={round === 0 ? visitId : undefined}
+        notice={round === 0 ? notice : undefined}
         onNext={() => setRound(round + 1)}
         onOther={desks.length > 1 && visitId === undefined ? () => choose(undefined) : undefined}
       />

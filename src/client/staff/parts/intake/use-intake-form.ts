@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { deskIntake, type IntakeReceipt } from '@/contract/intake/actions'
 import { errorsAt, fieldErrors } from '@/contract/schema'
+import type { WorkstationView } from '@/contract/workstation'
 import { newRequestId, useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { useKept } from '../../../device/use-kept'
-import { fieldId, keptOf, photoProblem, pickedOf, usePhotos } from '../../../ui'
+import { putAside } from '../../../unsent/put-aside'
+import { fieldId, keptOf, photoProblem, pickedOf, usePhotos, type PhotoForm } from '../../../ui'
 import { draftKey, dropDraft, openDraft, storeDraft, type IntakeDraft } from './draft'
 import { FIELDS, inputOf, type FieldErrors, type FieldName } from './input'
 
@@ -15,13 +17,19 @@ const MAYBE_SENT = '刚才那一次可能已经登记了，请先到收件箱里
  * A case that is being entered: kept as it is typed, checked before it is sent, entered once, its slip shown until it is
  * handed over.
  * @param onWrong brings a field to sight that the server found wrong: it may stand on another step
+ * @param onPutAside there was no signal: it waits on the phone now, and a new one can be begun
  */
-export function useIntakeForm(workstationId: string, visitId: string | undefined, onWrong: (field: FieldName) => void) {
+export function useIntakeForm(
+  { id: workstationId, name: workstation, topics }: WorkstationView,
+  visitId: string | undefined,
+  { onWrong, onPutAside }: { onWrong: (field: FieldName) => void; onPutAside: () => void },
+) {
   const key = draftKey(workstationId, visitId)
   const [draft, setDraft] = useState(() => openDraft(key))
   const [receipt, setReceipt] = useState<IntakeReceipt>()
   const [errors, setErrors] = useState<FieldErrors>({})
   const [problem, setProblem] = useState<string>()
+  const [puttingAside, setPuttingAside] = useState(false)
   const forgive = (name: FieldName) => setErrors((before) => ({ ...before, [name]: undefined }))
   const paper = usePhotos({ initial: pickedOf(draft.paper), max: 1, onChange: () => forgive('photoOfPaper') })
   const photos = usePhotos({ initial: pickedOf(draft.photos), onChange: () => forgive('photos') })
@@ -58,7 +66,25 @@ export function useIntakeForm(workstationId: string, visitId: string | undefined
     return wrong
   }
 
+  /** Nothing answers: it waits on the phone, and the officer can go on. */
+  async function wait() {
+    setPuttingAside(true)
+    const { requestId, topic } = latest.current
+    const input = { ...inputOf(latest.current, workstationId), photos: undefined, photoOfPaper: undefined }
+    const topicName = topics.find(({ id }) => id === topic)?.name ?? ''
+    const slip = latest.current.channel === 'paper' ? paper.photos.map((one) => ({ ...one, paper: true })) : []
+    const item = { what: 'intake', requestId, input, workstation, topicName } as const
+    const hindrance = await putAside(item, [...photos.photos, ...slip])
+    setPuttingAside(false)
+    if (hindrance !== undefined) return setProblem(hindrance)
+    stop()
+    dropDraft(key)
+    onPutAside()
+  }
+
   function fail(error: CallError): void {
+    // A slip that was entered before is only asked for again: there is nothing to wait for.
+    if (error.code === 'UNAVAILABLE' && !latest.current.sent) return void wait()
     const wrong = show(errorsAt(FIELDS, error.fields))
     if (wrong !== undefined) return onWrong(wrong)
     if (error.fields.requestId === undefined) return setProblem(Object.values(error.fields)[0] ?? error.message)
@@ -70,18 +96,20 @@ export function useIntakeForm(workstationId: string, visitId: string | undefined
   function check(only: readonly FieldName[] = FIELDS): FieldName | undefined {
     const parsed = v.safeParse(deskIntake.input, inputOf(latest.current, workstationId))
     const found = errorsAt(FIELDS, parsed.success ? {} : fieldErrors(parsed.issues))
-    if (draft.channel === 'paper') found.photoOfPaper = photoProblem(paper) ?? found.photoOfPaper
-    found.photos = photoProblem(photos) ?? found.photos
+    if (draft.channel === 'paper') found.photoOfPaper = hindranceOf(paper) ?? found.photoOfPaper
+    found.photos = hindranceOf(photos) ?? found.photos
     return show(Object.fromEntries(Object.entries(found).filter(([name]) => only.some((field) => field === name))))
   }
 
   function send() {
-    if (!enter.isPending && check() === undefined) enter.mutate(inputOf(latest.current, workstationId))
+    if (enter.isPending || puttingAside || check() !== undefined) return
+    if (photos.unreachable || (draft.channel === 'paper' && paper.unreachable)) void wait()
+    else enter.mutate(inputOf(latest.current, workstationId))
   }
 
   return {
     ...{ draft, change, paper, photos, errors, problem, saved, check, send, receipt },
-    sending: enter.isPending,
+    sending: enter.isPending || puttingAside,
     /** It was entered before; its slip is on its way. */
     fetchingSlip: draft.sent && receipt === undefined && problem === undefined,
     /** The slip is with its writer: nothing of it stays here. */
@@ -92,6 +120,11 @@ export function useIntakeForm(workstationId: string, visitId: string | undefined
   }
 }
 export type IntakeForm = ReturnType<typeof useIntakeForm>
+
+/** Photos that found no signal hold nothing up: they wait with the words. */
+function hindranceOf(photos: PhotoForm): string | undefined {
+  return photos.unreachable && !photos.sending ? undefined : photoProblem(photos)
+}
 
 /** Whether an error may be gone with what was changed: consent and what needs it go together. */
 function touches(name: string, part: Partial<IntakeDraft>): boolean {

@@ -5,10 +5,13 @@ import { CHECK_FIELD, errorsAt, fieldErrors } from '@/contract/schema'
 import { deskVisit, VISIT_KINDS, type VisitView } from '@/contract/visit/actions'
 import { newRequestId, useAct } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
+import { putAside } from '../../../unsent/put-aside'
 import { fieldId, keptOf, keptPhotos, photoProblem, pickedOf, usePhotos } from '../../../ui'
 import { useKeptForm } from '../use-kept-form'
 
-const schema = v.object({
+/** What is being written, on this device. */
+export const VISIT_KEY = 'visit'
+export const visitDraft = v.object({
   requestId: v.string(),
   visitKind: v.picklist(VISIT_KINDS),
   place: v.string(),
@@ -22,12 +25,21 @@ type FieldErrors = Partial<Record<(typeof FIELDS)[number], string>>
 
 const EMPTY = { visitKind: 'inspect', place: '', note: '', problem: false } as const
 
-/** A visit that is being written down: kept as it is typed, recorded once. @param onDone also says whether a problem was found */
-export function useVisitForm(workstationId: string | undefined, onDone: (visit: VisitView, problem: boolean) => void) {
+interface Ended {
+  /** Also says whether a problem was found. */
+  onDone: (visit: VisitView, problem: boolean) => void
+  /** There was no signal: it waits on the phone now. */
+  onPutAside: () => void
+}
+
+/** A visit that is being written down: kept as it is typed, recorded once. */
+export function useVisitForm(workstation: { id: string; name: string } | undefined, { onDone, onPutAside }: Ended) {
+  const workstationId = workstation?.id
   const [empty] = useState(() => ({ ...EMPTY, photos: [], requestId: newRequestId() }))
-  const { value: draft, change: keep, drop } = useKeptForm('visit', schema, empty)
+  const { value: draft, change: keep, drop } = useKeptForm(VISIT_KEY, visitDraft, empty)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failure, setFailure] = useState<string>()
+  const [puttingAside, setPuttingAside] = useState(false)
   const photos = usePhotos({
     initial: pickedOf(draft.photos),
     onChange: () => setErrors((before) => ({ ...before, photos: undefined })),
@@ -48,6 +60,7 @@ export function useVisitForm(workstationId: string | undefined, onDone: (visit: 
       onDone(visit, draft.problem)
     },
     onError: (error) => {
+      if (error.code === 'UNAVAILABLE') return void wait()
       if (!show(error.fields)) setFailure(error.message)
       // Another try with other words did arrive: these are a second visit.
       if (error.fields.requestId !== undefined) keep({ requestId: newRequestId() })
@@ -69,19 +82,43 @@ export function useVisitForm(workstationId: string | undefined, onDone: (visit: 
     return wrong !== undefined
   }
 
-  function send() {
-    if (workstationId === undefined || record.isPending) return
-    const waits = photoProblem(photos)
-    if (waits !== undefined) return void show({ photos: waits })
+  function inputOf(): InputOf<typeof deskVisit> {
     const { visitKind, place, note } = draft
-    const input: InputOf<typeof deskVisit> = {
-      ...{ workstationId, visitKind, note, place: { text: place } },
+    return {
+      ...{ workstationId: workstationId ?? '', visitKind, note, place: { text: place } },
       photos: photos.fileIDs,
     }
-    const parsed = v.safeParse(deskVisit.input, input)
-    if (parsed.success) record.mutate(input)
-    else if (!show(fieldErrors(parsed.issues))) setFailure(CHECK_FIELD)
   }
 
-  return { draft, change, photos, errors, failure, send, sending: record.isPending }
+  /** Nothing answers: it waits on the phone, and the officer can go on. */
+  async function wait() {
+    setPuttingAside(true)
+    const { requestId, place, problem: toEnter } = draft
+    const item = {
+      what: 'visit',
+      ...{ requestId, toEnter, workstation: workstation?.name ?? '', topicName: place },
+      input: { ...inputOf(), photos: undefined },
+    } as const
+    const hindrance = await putAside(item, photos.photos)
+    setPuttingAside(false)
+    if (hindrance !== undefined) return setFailure(hindrance)
+    photos.clear()
+    drop()
+    onPutAside()
+  }
+
+  function send() {
+    if (workstationId === undefined || record.isPending || puttingAside) return
+    const noSignal = photos.unreachable && !photos.sending
+    const waits = noSignal ? undefined : photoProblem(photos)
+    if (waits !== undefined) return void show({ photos: waits })
+    const input = inputOf()
+    const parsed = v.safeParse(deskVisit.input, input)
+    if (!parsed.success) {
+      if (!show(fieldErrors(parsed.issues))) setFailure(CHECK_FIELD)
+    } else if (noSignal) void wait()
+    else record.mutate(input)
+  }
+
+  return { draft, change, photos, errors, failure, send, sending: record.isPending || puttingAside }
 }

@@ -9,12 +9,15 @@ import {
   Choice,
   Failure,
   Field,
+  Notice,
   PhotoPicker,
   Several,
   TextArea,
   TextInput,
   usePastedPhotos,
 } from '../../../ui'
+import { sendWaiting } from '../../../unsent/sender'
+import { UnsentList } from '../../../unsent/unsent-list'
 import { DeskScreen } from '../desk/desk-screen'
 import { beginFromVisit } from '../intake/draft'
 import { StaffOnly } from '../staff-only'
@@ -26,17 +29,40 @@ const PROBLEM = [{ value: 'yes', name: '有，登记成一件来办' }] as const
 const KINDS = VISIT_KINDS.map((value) => ({ value, name: VISIT_KIND_NAMES[value] }))
 
 /** 记一次走访: how, where, a word about it, and whether something has to be done. */
-export function VisitScreen() {
+export function VisitScreen({ notice }: { notice?: string }) {
   const { desks, shut, failed } = useDesks()
   const [chosen, choose] = useState<string>()
   const workstationId = chosen ?? desks?.[0]?.id
-  const form = useVisitForm(workstationId, ({ id, place, note, workstation }, problem) => {
-    if (!problem) return goBack(pages.visits())
-    beginFromVisit({ id, place, note }, workstation.id)
-    replaceWith(pages.intakeOfVisit(id, workstation.id))
-  })
+  const [aside, putAside] = useState(false)
+  const form = useVisitForm(
+    desks?.find(({ id }) => id === workstationId),
+    {
+      onDone({ id, place, note, workstation }, problem) {
+        if (!problem) return goBack(pages.visits())
+        beginFromVisit({ id, place, note }, workstation.id)
+        replaceWith(pages.intakeOfVisit(id, workstation.id))
+      },
+      onPutAside() {
+        putAside(true)
+        void sendWaiting()
+      },
+    },
+  )
   const { draft, change, errors } = form
   usePastedPhotos(form.photos)
+  // Here and not on a page of its own: without a signal a browser has no other page to show.
+  if (aside) {
+    const another = (
+      <Button grow onPress={() => putAside(false)}>
+        再记一次走访
+      </Button>
+    )
+    return (
+      <DeskScreen title="记一次走访" at="visits" acts={another}>
+        <UnsentList only="visit" />
+      </DeskScreen>
+    )
+  }
   const acts = (
     <Button grow busy={form.sending} disabled={workstationId === undefined} onPress={form.send}>
       {draft.problem ? '记下来，接着登记问题' : '记下来'}
@@ -50,6 +76,7 @@ export function VisitScreen() {
         <Failure error={failed.error} retrying={failed.isFetching} onRetry={() => void failed.refetch()} />
       ) : (
         <Card className="visit-card">
+          {notice === undefined ? null : <Notice tone="warn">{notice}</Notice>}
           {desks && desks.length > 1 ? (
             <Field name="workstationId" label="哪个工作室">
               <Choice

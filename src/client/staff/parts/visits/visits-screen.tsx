@@ -4,6 +4,7 @@ import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { asCallError, useList } from '../../../cloud'
 import { goTo, pages } from '../../../device/pages'
 import { Button, Card, Choice, Empty, Failure, Skeleton } from '../../../ui'
+import { UnsentList } from '../../../unsent/unsent-list'
 import { DeskScreen } from '../desk/desk-screen'
 import { StaffOnly } from '../staff-only'
 import { useDesks } from '../use-desks'
@@ -41,6 +42,7 @@ export function VisitsScreen() {
           onChange={choose}
         />
       ) : null}
+      {shut ? null : <UnsentList only="visit" />}
       {content()}
     </DeskScreen>
   )

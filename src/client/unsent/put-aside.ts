@@ -1,0 +1,39 @@
+import { serverMoment } from '../cloud/server-time'
+import { dropFile, keepFile } from '../device/kept-file'
+import type { PickedPhoto } from '../ui/photos/picked-photo'
+import { dropUnsent, putAside as store, type Unsent, type UnsentPhoto } from './unsent'
+
+/** A photo as it was picked; the slip itself is one of its own. */
+export type PutAsidePhoto = Pick<PickedPhoto, 'fileID' | 'file'> & { paper?: boolean }
+
+const NO_ROOM = '网络不太好，手机存储也满了，没能先存下。请留在这一页，有信号再试；也可以少放几张照片。'
+
+/**
+ * Puts aside what found no signal, with its photos. `input` is what is asked for, without them.
+ * @returns why it could not, nothing of it being kept then; nothing when it waits
+ */
+export async function putAside(
+  item: Pick<Unsent, 'what' | 'requestId' | 'input' | 'workstation' | 'topicName' | 'toEnter'>,
+  photos: readonly PutAsidePhoto[],
+): Promise<string | undefined> {
+  const kept: UnsentPhoto[] = []
+  for (const { fileID, file, paper } of photos) {
+    if (fileID !== undefined) kept.push({ fileID, paper })
+    else if (file) {
+      const found = await keepFile(file)
+      if (found === undefined) return noRoom(kept)
+      kept.push({ kept: found, type: file.type, bytes: file.bytes, paper })
+    }
+  }
+  if (store({ ...item, photos: kept, at: serverMoment() })) return undefined
+  dropUnsent(item.requestId)
+  return noRoom(kept)
+}
+
+/** Half of it would only take the room that is missing. */
+function noRoom(kept: readonly UnsentPhoto[]): string {
+  kept.forEach((photo) => {
+    if ('kept' in photo) dropFile(photo.kept)
+  })
+  return NO_ROOM
+}
