@@ -13,6 +13,8 @@ const schema = v.object({
   topic: v.string(),
   text: v.string(),
   place: v.string(),
+  /** Where that is on the map, when it was picked there. */
+  point: v.optional(v.object({ latitude: v.number(), longitude: v.number() })),
   public: v.boolean(),
   anonymous: v.boolean(),
   name: v.string(),
@@ -29,7 +31,7 @@ const sendable = v.partial(
   v.object({
     kind: v.picklist(KINDS),
     topic: v.string(),
-    place: v.object({ text: v.string() }),
+    place: v.object({ text: v.string(), latitude: v.optional(v.number()), longitude: v.optional(v.number()) }),
     public: v.boolean(),
     anonymous: v.boolean(),
     name: v.string(),
@@ -63,6 +65,10 @@ export function openDraft(workstationId: string, profile: Profile): Draft {
   return found.success ? found.output : newDraft(profile)
 }
 
+function pointOf({ latitude, longitude }: { latitude?: number; longitude?: number } = {}): Draft['point'] {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
+}
+
 /** A draft out of what could not be sent as it was. @returns whether nothing else is being written there */
 export function reopenDraft({ input, photos }: Unsent): boolean {
   const workstationId = input.workstationId
@@ -73,6 +79,7 @@ export function reopenDraft({ input, photos }: Unsent): boolean {
     ...newDraft({}),
     ...given,
     place: place?.text ?? '',
+    point: pointOf(place),
     text: input.text,
     photos: photos.flatMap((photo) => ('fileID' in photo ? [{ fileID: photo.fileID, path: '' }] : [])),
   })
