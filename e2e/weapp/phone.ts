@@ -83,7 +83,7 @@ export class MiniProgramPhone extends DomScreen {
   }
 
   /** What the person picks when the app next asks for photos. */
-  willChoose(photos: { type: string; base64: string }[] | 'cancel' | 'deny' | 'break'): Promise<void> {
+  willChoose(photos: { type: string; base64: string }[] | 'cancel' | 'deny' | 'break' | 'full'): Promise<void> {
     return this.page.evaluate((given) => {
       window.phone.controls.photos = given
     }, photos)

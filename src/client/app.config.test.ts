@@ -11,6 +11,8 @@ interface AppConfig {
   preloadRule: Record<string, { packages: string[] }>
   tabBar: { list: { pagePath: string }[] }
   themeLocation: string
+  requiredPrivateInfos: string[]
+  permission: { 'scope.userLocation': { desc: string } }
   [other: string]: unknown
 }
 
@@ -23,9 +25,16 @@ const theme = JSON.parse(readFileSync(path.join(__dirname, config.themeLocation)
 >
 
 describe('what the Mini Program declares', () => {
-  test('is no permission and no background mode: it uses none', () => {
-    for (const name of ['permission', 'requiredPrivateInfos', 'requiredBackgroundModes'])
-      expect(config).not.toHaveProperty(name)
+  test('is what it asks of the place the person is at, with a reason WeChat has room for', () => {
+    expect(config.requiredPrivateInfos).toEqual(['chooseLocation', 'getLocation'])
+    expect(Object.keys(config.permission)).toEqual(['scope.userLocation'])
+    const { desc } = config.permission['scope.userLocation']
+    expect(desc.length).toBeGreaterThan(0)
+    expect(desc.length).toBeLessThanOrEqual(30)
+  })
+
+  test('is no background mode: it uses none', () => {
+    expect(config).not.toHaveProperty('requiredBackgroundModes')
   })
 
   test('is code that comes when it is needed, and a dark mode', () => {

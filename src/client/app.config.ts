@@ -87,6 +87,9 @@ export default defineAppConfig({
   },
   // WeChat asks for agreement to its 隐私保护指引 by itself, before the first API that touches what is private.
   __usePrivacyCheck__: true,
+  // Both only on a tap: a place for a suggestion, and which workstation is near. WeChat has to approve each (docs/deploy.md).
+  requiredPrivateInfos: ['chooseLocation', 'getLocation'],
+  permission: { 'scope.userLocation': { desc: '只用来把离您近的工作室排在前面，不会保存' } },
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

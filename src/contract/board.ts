@@ -13,7 +13,12 @@ export const resolveBoard = declare({
   who: 'anyone',
   writes: false,
   input: v.object({ scene: v.pipe(v.string(NOT_A_BOARD), v.regex(SCENE, NOT_A_BOARD)) }),
-  output: v.object({ workstationId: v.string(), consultationId: v.optional(v.string()) }),
+  output: v.object({
+    workstationId: v.string(),
+    consultationId: v.optional(v.string()),
+    /** Where the board hangs, in words. */
+    place: v.optional(v.string()),
+  }),
 })
 
 export const boardIdSchema = v.pipe(v.string(NOT_A_BOARD), v.regex(boardId, NOT_A_BOARD))

@@ -1,7 +1,14 @@
+import { endingFor } from '@/contract/upload'
 import type { LocalFile } from '../cloud/upload'
+import { isToShrink, typeOfEnding } from './file-type'
+
+export type NoPhotos = 'refused' | 'full' | 'failed'
+
+/** A browser leaves out the kinds it does not know. */
+const typeOf = ({ type, name }: File) => (type === '' ? (typeOfEnding(name) ?? '') : type)
 
 /** Lets the person choose photos, perhaps more than asked for: a browser sets no limit. None when they change their mind. */
-export function choosePhotos(count: number): Promise<LocalFile[] | 'refused' | 'failed'> {
+export function choosePhotos(count: number): Promise<LocalFile[] | NoPhotos> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
@@ -10,18 +17,16 @@ export function choosePhotos(count: number): Promise<LocalFile[] | 'refused' | '
     input.addEventListener('cancel', () => resolve([]))
     input.addEventListener('change', () => {
       const files = Array.from(input.files ?? [])
-      resolve(files.map((file) => ({ path: URL.createObjectURL(file), type: file.type, bytes: file.size })))
+      resolve(files.map((file) => ({ path: URL.createObjectURL(file), type: typeOf(file), bytes: file.size })))
     })
     input.click()
   })
 }
 
-/** Over this, in bytes, a photo is made smaller before it is sent. */
-const LARGE = 1_000_000
 const LONGEST_SIDE = 1600
 
 export async function compress(file: LocalFile): Promise<LocalFile> {
-  if (file.bytes <= LARGE || !/^image\/(jpeg|webp)$/.test(file.type)) return file
+  if (!isToShrink(file)) return file
   try {
     const image = await load(file.path)
     const scale = Math.min(1, LONGEST_SIDE / Math.max(image.naturalWidth, image.naturalHeight))
@@ -30,7 +35,7 @@ export async function compress(file: LocalFile): Promise<LocalFile> {
     canvas.height = Math.round(image.naturalHeight * scale)
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.8))
-    if (!blob || blob.size >= file.bytes) return file
+    if (!blob || (blob.size >= file.bytes && endingFor('photo', file.type) !== undefined)) return file
     return { path: URL.createObjectURL(blob), type: 'image/jpeg', bytes: blob.size }
   } catch {
     return file

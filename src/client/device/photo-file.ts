@@ -1,37 +1,36 @@
 import Taro from '@tarojs/taro'
 import type { LocalFile } from '../cloud/upload'
+import { isToShrink, typeOfEnding } from './file-type'
+import { isCancel, isRefusal, messageOf } from './wechat-error'
 
-const TYPES: Record<string, string> = { png: 'image/png', webp: 'image/webp' }
-
+/** WeChat names a file by what it is, and says no more of it. */
 function typeOf(path: string): string {
-  return TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'image/jpeg'
+  return typeOfEnding(path) ?? 'image/jpeg'
 }
+
+/** `refused` when WeChat may not show them, `full` when the phone has no room for copies, `failed` when it could not. */
+export type NoPhotos = 'refused' | 'full' | 'failed'
 
 /** WeChat shows one choice at a time; a second tap while it opens would ask for another. */
 let choosing = false
 
 /**
  * Lets the person choose or take photos.
- * @returns none when they change their mind; `refused` when WeChat may not show them, `failed` when it could not
+ * @returns none when they change their mind, else why there are none
  */
-export async function choosePhotos(count: number): Promise<LocalFile[] | 'refused' | 'failed'> {
+export async function choosePhotos(count: number): Promise<LocalFile[] | NoPhotos> {
   if (choosing) return []
   choosing = true
   try {
     const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] })
     return tempFiles.map(({ tempFilePath, size }) => ({ path: tempFilePath, type: typeOf(tempFilePath), bytes: size }))
   } catch (error) {
-    const message = messageOf(error)
-    if (/cancel/i.test(message)) return []
-    return /auth|permission|privacy/i.test(message) ? 'refused' : 'failed'
+    if (isCancel(error)) return []
+    if (/space|storage|quota|exceed/i.test(messageOf(error))) return 'full'
+    return isRefusal(error) ? 'refused' : 'failed'
   } finally {
     choosing = false
   }
-}
-
-/** WeChat fails with a sentence in English, in a field of its own. */
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : String(error)
 }
 
 /** Whether a file is what its name says: a name alone makes no picture. */
@@ -49,11 +48,9 @@ export function lasting(file: LocalFile): Promise<string> {
   return Promise.resolve(file.path)
 }
 
-/** Over this, in bytes, a photo is made smaller before it is sent. */
-const LARGE = 1_000_000
-
+/** Makes it smaller where that is worth it, as a JPEG; what cannot be made smaller stays as it is. */
 export async function compress(file: LocalFile): Promise<LocalFile> {
-  if (file.bytes <= LARGE || file.type === 'image/png') return file
+  if (!isToShrink(file)) return file
   try {
     const { tempFilePath } = await Taro.compressImage({ src: file.path, quality: 70, compressedWidth: 1600 })
     const info = await Taro.getFileInfo({ filePath: tempFilePath })

@@ -14,10 +14,17 @@ export function boardAt(workstationId: string): string | undefined {
   return recall(`board/${workstationId}`)
 }
 
-export function rememberBoard(workstationId: string, boardId: string): void {
+/** Where that board hangs, in words: what is written about may be right there. */
+export function boardPlaceAt(workstationId: string): string | undefined {
+  return recall(`board-place/${workstationId}`)
+}
+
+export function rememberBoard(workstationId: string, boardId: string, place?: string): void {
   remember(`board/${workstationId}`, boardId)
+  remember(`board-place/${workstationId}`, place ?? '')
 }
 
 export function forgetBoard(workstationId: string): void {
   forget(`board/${workstationId}`)
+  forget(`board-place/${workstationId}`)
 }

@@ -52,6 +52,8 @@ export { Row } from './row/row'
 export { Diff } from './diff/diff'
 /** Photos as tiles; a tap shows them large. */
 export { Photos } from './photos/photos'
+/** Where a case is; with a point, the way to a map. */
+export { PlaceLine } from './place/place-line'
 /** Documents to read, as rows of a flush `Card`; each opens in the phone's own reader. */
 export { Documents } from './documents/documents'
 export { sizeWords } from './documents/size-words'

@@ -25,7 +25,7 @@ describe('the wall', () => {
       text: '我是 601 的，想说绿地的事',
       name: '王阿姨',
       phone: '13812345678',
-      place: { text: '3 号楼 601 室' },
+      place: { text: '3 号楼 601 室', latitude: 31.23456, longitude: 121.47654 },
     }
     const { made, publicId } = await echoOf(local, '三号楼北侧的绿地被围起来种菜。', secret)
     const item = (await wall()).items[0]
@@ -42,7 +42,7 @@ describe('the wall', () => {
     })
     const { number } = await made.atDesk()
     const first = await local.must(somebody(), 'wall.list', { ...HERE, limit: 1 })
-    for (const hidden of [made.id, String(number), '王阿姨', '601', secret.phone, made.resident]) {
+    for (const hidden of [made.id, String(number), '王阿姨', '601', secret.phone, '31.234', '121.476', made.resident]) {
       const shown = JSON.stringify([first, await local.must(somebody(), 'wall.get', { publicId })])
       // By chance the random id could hold any three digits.
       expect(shown.replace(/"publicId":"\w+"/g, '')).not.toContain(hidden)

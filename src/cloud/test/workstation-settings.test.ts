@@ -51,7 +51,10 @@ describe('a workstation', () => {
     const { data } = await edit({ boards: [{ id: 'yg2-1', place: '大门公示栏' }, { place: '三号楼门厅' }] }, LEAD)
     const boards = v.parse(v.array(v.object({ id: v.string() })), data.boards)
     const scene = `b=${boards[1]?.id}`
-    expect(await local.must(somebody(), 'board.resolve', { scene })).toMatchObject({ workstationId: HERE })
+    expect(await local.must(somebody(), 'board.resolve', { scene })).toMatchObject({
+      workstationId: HERE,
+      place: '三号楼门厅',
+    })
     await edit({ boards: [{ id: 'yg2-1', place: '大门公示栏' }] }, LEAD)
     expect((await local.call(somebody(), 'board.resolve', { scene })).code).toBe('NOT_FOUND')
     expect((await edit({ boards: [{ id: 'lt-1', place: '别人的' }] })).error?.fields).toHaveProperty(['boards.0.place'])

@@ -13,13 +13,17 @@ export const NOTE_TEXT = { min: 1, max: 500 } as const
 export const PLACE_TEXT = { min: 1, max: 100 } as const
 
 const PLACE = '请写清楚在哪里，例如：3号楼北侧绿地'
-export const givenPlace = v.object(
-  {
-    text: text(PLACE_TEXT.min, PLACE_TEXT.max, PLACE),
-    latitude: v.optional(v.pipe(v.number(PLACE), v.minValue(-90, PLACE), v.maxValue(90, PLACE))),
-    longitude: v.optional(v.pipe(v.number(PLACE), v.minValue(-180, PLACE), v.maxValue(180, PLACE))),
-  },
-  PLACE,
+const HALF_A_POINT = '地图上的位置不完整，请重新选或去掉'
+export const givenPlace = v.pipe(
+  v.object(
+    {
+      text: text(PLACE_TEXT.min, PLACE_TEXT.max, PLACE),
+      latitude: v.optional(v.pipe(v.number(PLACE), v.minValue(-90, PLACE), v.maxValue(90, PLACE))),
+      longitude: v.optional(v.pipe(v.number(PLACE), v.minValue(-180, PLACE), v.maxValue(180, PLACE))),
+    },
+    PLACE,
+  ),
+  v.check(({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined), HALF_A_POINT),
 )
 
 /** What everyone gives with a suggestion, be it themselves or through an officer. */

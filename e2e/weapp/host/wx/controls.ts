@@ -1,12 +1,17 @@
 import type { MessageFile } from './documents'
+import type { ChosenPlace, Position } from './location'
 
 /** What a test makes the phone do at the next call, or from now on. */
 export const controls = {
   /** The photos the person picks at the next choice; `cancel` and `deny` are what they do instead, `break` is
-   * WeChat's own trouble. Each is for one choice, and gone after it. */
-  photos: undefined as { type: string; base64: string }[] | 'cancel' | 'deny' | 'break' | undefined,
+   * WeChat's own trouble, `full` a phone without room. Each is for one choice, and gone after it. */
+  photos: undefined as { type: string; base64: string }[] | 'cancel' | 'deny' | 'break' | 'full' | undefined,
   /** The files of a conversation the person picks at the next choice, or that they give it up. For one choice too. */
   messageFiles: undefined as MessageFile[] | 'cancel' | undefined,
+  /** What the person picks on the map at the next choice, or does instead. For one choice too. */
+  place: undefined as ChosenPlace | 'cancel' | 'deny' | 'break' | undefined,
+  /** Where the phone is when it is next asked, or why it does not say. For one question too. */
+  position: undefined as Position | 'deny' | 'break' | undefined,
   /** What the camera reads at the next scan, or that the person gives it up. For one scan too. */
   scanned: undefined as string | 'cancel' | undefined,
   /** What the cloud does from now on. `hang` answers nothing until the app gives up or the test lets it go. */

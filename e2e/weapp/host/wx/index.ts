@@ -3,6 +3,7 @@ import { canIUseOf } from './can-i-use'
 import { cloud } from './cloud'
 import { documents } from './documents'
 import { fileSystem } from './file-system'
+import { location } from './location'
 import { media } from './media'
 import { network } from './network'
 import { prompts } from './prompts'
@@ -20,6 +21,7 @@ const apis = {
   ...prompts,
   ...media,
   ...documents,
+  ...location,
   ...fileSystem,
   ...network,
   ...system,

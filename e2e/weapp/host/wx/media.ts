@@ -41,6 +41,7 @@ export const media = {
     if (photos === undefined) throw new Error(fail('chooseMedia was called, and the test does not say what is chosen'))
     if (photos === 'cancel') throw new Error('chooseMedia:fail cancel')
     if (photos === 'break') throw new Error('chooseMedia:fail can not open the album')
+    if (photos === 'full') throw new Error('chooseMedia:fail the maximum size of the file storage limit is exceeded')
     if (photos === 'deny') throw new Error('chooseMedia:fail auth deny')
     if (!mediaType.includes('image')) throw new Error('chooseMedia: the host has photos only')
     const tempFiles = photos.slice(0, count).map(({ base64, type }) => {

@@ -4,6 +4,7 @@ import { setShareMenu, startRefresh, stopRefresh } from '../gestures'
 import { topPage } from '../pages'
 import { answer } from './callback'
 import { controls } from './controls'
+import { shown } from './location'
 import { selectorQuery } from './selector-query'
 
 /** The newest base library whose APIs the host knows of. */
@@ -87,11 +88,6 @@ export const system = {
     if (!controls.confirms) throw new Error('makePhoneCall:fail cancel')
     called.numbers.push(phoneNumber)
   }),
-  openLocation: answer('openLocation', (place: { latitude: number; longitude: number }) => {
-    if (typeof place.latitude !== 'number' || typeof place.longitude !== 'number')
-      throw new Error('openLocation:fail parameter error')
-    called.places.push(place)
-  }),
   onAppShow: on('onShow'),
   offAppShow: off('onShow'),
   onAppHide: on('onHide'),
@@ -111,4 +107,4 @@ export const system = {
 }
 
 /** What left the app for the phone's own apps. */
-export const called: { numbers: string[]; places: object[] } = { numbers: [], places: [] }
+export const called: { numbers: string[]; places: object[] } = { numbers: [], places: shown }

@@ -93,7 +93,7 @@ function Form({ workstation, profile }: { workstation: WorkstationView; profile:
       <What form={form} topics={topics} />
       <Words form={form} />
       <Similar form={form} workstationId={id} />
-      <Details form={form} />
+      <Details form={form} workstationId={id} />
       {sheet}
     </Screen>
   )

@@ -5,6 +5,7 @@ import { alt } from '../aria'
 import { FieldError } from '../field/field'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap'
+import { PhotoOrder } from './photo-order'
 import type { PickedPhoto } from './picked-photo'
 import type { PhotoForm } from './use-photos'
 import './photos.scss'
@@ -17,9 +18,29 @@ interface PhotoPickerProps {
 
 /** Adds photos, shows how far each is sent, tries one again, takes one away. State: `usePhotos()`. */
 export function PhotoPicker({ form, without = '不加也可以投' }: PhotoPickerProps) {
-  const { photos, add, remove, left, problem, max } = form
+  const { photos, add, remove, left, strange, problem, max } = form
+  const [ordering, setOrdering] = useState(false)
+  const advice = new Set(photos.flatMap((photo) => photo.advice ?? []))
+  const movable = photos.length > 1
   return (
     <>
+      {movable && ordering ? <PhotoOrder form={form} /> : tiles()}
+      {left > 0 ? <FieldError>{`最多 ${max} 张，多选的 ${left} 张没有加上`}</FieldError> : null}
+      {strange ? <FieldError>{strange}</FieldError> : null}
+      {Array.from(advice, (one) => (
+        <FieldError key={one}>{one}</FieldError>
+      ))}
+      {problem ? <FieldError>{`${PROBLEMS[problem]}；${without}`}</FieldError> : null}
+      {movable ? (
+        <Tap className="photo-order-toggle" onPress={() => setOrdering(!ordering)}>
+          {ordering ? '排好了' : '调整顺序'}
+        </Tap>
+      ) : null}
+    </>
+  )
+
+  function tiles() {
+    return (
       <View className="photos">
         {photos.map((photo, index) => (
           <View key={photo.key} className="photo-slot">
@@ -40,15 +61,14 @@ export function PhotoPicker({ form, without = '不加也可以投' }: PhotoPicke
           </Tap>
         ) : null}
       </View>
-      {left > 0 ? <FieldError>{`最多 ${max} 张，多选的 ${left} 张没有加上`}</FieldError> : null}
-      {problem ? <FieldError>{`${PROBLEMS[problem]}；${without}`}</FieldError> : null}
-    </>
-  )
+    )
+  }
 }
 
 const PROBLEMS = {
   refused: '微信没有相册和相机的权限。请点右上角「…」，在「设置」里允许，再加照片',
   failed: '没能打开相册。请再点一次「加照片」',
+  full: '手机存储满了，照片放不下。请先清理手机，再点一次「加照片」',
 }
 
 const STATE_WORDS = { sending: '正在上传', sent: '已传好，点开看大图', failed: '没传上，点一下重传' }

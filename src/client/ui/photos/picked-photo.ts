@@ -1,5 +1,6 @@
 import { MAX_PHOTOS } from '@/contract/upload'
 import type { LocalFile } from '../../cloud'
+import { isStrange } from './fitness'
 
 /** A photo of a form that is not sent yet. */
 export interface PickedPhoto {
@@ -14,8 +15,10 @@ export interface PickedPhoto {
   fileID?: string
   /** It failed because nothing answered: it can wait for a signal. */
   unreachable?: boolean
-  /** What to say when it failed. */
+  /** What its tile says when it failed. */
   error?: string
+  /** What to do about it, said below the tiles. */
+  advice?: string
   file?: LocalFile
 }
 
@@ -27,7 +30,7 @@ interface Added {
   left: number
 }
 
-/** Adds files to the photos of a form, as many as fit; each is then to be sent. `newKey` makes a key for one. */
+/** Adds files to the photos of a form, as many as fit, of those that may be pictures; each is then to be sent. `newKey` makes a key for one. */
 export function withFiles(
   photos: readonly PickedPhoto[],
   files: readonly LocalFile[],
@@ -35,8 +38,9 @@ export function withFiles(
   max = MAX_PHOTOS,
 ): Added {
   const room = Math.max(0, max - photos.length)
-  const fresh = files
+  const pictures = files.filter((file) => !isStrange(file))
+  const fresh = pictures
     .slice(0, room)
     .map((file) => ({ key: newKey(), file, path: file.path, state: 'sending' as const, progress: 0 }))
-  return { photos: [...photos, ...fresh], fresh, left: Math.max(0, files.length - room) }
+  return { photos: [...photos, ...fresh], fresh, left: Math.max(0, pictures.length - room) }
 }

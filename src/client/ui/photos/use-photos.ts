@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
-import { endingFor, MAX_PHOTOS } from '@/contract/upload'
-import { asCallError, newRequestId, upload, type LocalFile } from '../../cloud'
-import { choosePhotos, compress, isPicture, lasting } from '../../device/photo-file'
+import { MAX_PHOTOS } from '@/contract/upload'
+import { asCallError, newRequestId, upload, type CallError, type LocalFile } from '../../cloud'
+import { choosePhotos, compress, isPicture, lasting, type NoPhotos } from '../../device/photo-file'
+import { BROKEN, HEIC, isHeic, strangeWords, tooLarge, type Unfit } from './fitness'
+import { moved } from './moved'
 import { withFiles, type PickedPhoto } from './picked-photo'
 
 interface PhotosOptions {
@@ -16,7 +18,8 @@ interface PhotosOptions {
 export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOptions = {}) {
   const [photos, setPhotos] = useState<readonly PickedPhoto[]>(initial)
   const [left, setLeft] = useState(0)
-  const [problem, setProblem] = useState<'refused' | 'failed'>()
+  const [strange, setStrange] = useState<string>()
+  const [problem, setProblem] = useState<NoPhotos>()
   // What is there now, for work that began a while ago: a photo can be taken away while it is being sent.
   const now = useRef(photos)
 
@@ -29,16 +32,19 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOp
   const change = (key: string, part: Partial<PickedPhoto>) =>
     set(now.current.map((photo) => (photo.key === key ? { ...photo, ...part } : photo)))
 
+  /** Sending the same again would not help. */
+  const giveUp = (key: string, { word, advice }: Unfit) =>
+    change(key, { state: 'failed', error: word, advice, path: '', file: undefined })
+
   async function send(key: string, file: LocalFile) {
-    change(key, { state: 'sending', progress: 0, error: undefined, unreachable: undefined })
-    // A type we do not take is refused in the server's words; one we take may still be no picture inside.
-    if (endingFor('photo', file.type) !== undefined && !(await isPicture(file))) {
-      // Sending the same again would not help.
-      return change(key, { state: 'failed', error: '不是照片', path: '', file: undefined })
-    }
+    change(key, { state: 'sending', progress: 0, error: undefined, advice: undefined, unreachable: undefined })
+    // Whatever its name says, it may be no picture inside, or one that this phone cannot open.
+    if (!(await isPicture(file))) return giveUp(key, isHeic(file) ? HEIC : BROKEN)
     try {
       const small = await compress(file)
       if (!isThere(key)) return
+      const unfit = isHeic(small) ? HEIC : tooLarge(small)
+      if (unfit) return giveUp(key, unfit)
       const fileID = await upload(small, (progress) => change(key, { progress }))
       const kept = await lasting(small)
       change(key, { state: 'sent', progress: 100, fileID, lasting: kept })
@@ -47,7 +53,7 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOp
       change(key, {
         state: 'failed',
         unreachable: error.code === 'UNAVAILABLE',
-        error: Object.values(error.fields)[0] ?? '没传上，点一下重传',
+        ...wordsOf(error),
       })
     }
   }
@@ -62,6 +68,7 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOp
     if (files.length === 0) return
     onChange?.()
     const added = withFiles(now.current, files, newRequestId, max)
+    setStrange(strangeWords(files))
     setLeft(added.left)
     set(added.photos)
     await Promise.all(added.fresh.map(({ key, file }) => send(key, file)))
@@ -70,7 +77,13 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOp
   function remove(key: string) {
     onChange?.()
     setLeft(0)
+    setStrange(undefined)
     set(now.current.filter((photo) => photo.key !== key))
+  }
+
+  function move(key: string, by: -1 | 1) {
+    onChange?.()
+    set(moved(now.current, key, by))
   }
 
   function retry({ key, file }: PickedPhoto) {
@@ -84,6 +97,8 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOp
     /** Files that came another way, as from the clipboard. */
     take: (files: readonly LocalFile[]) => void take(files),
     remove,
+    /** By one place: -1 towards the first. */
+    move,
     retry,
     clear: () => set([]),
     /** Others in their place: those of another draft. */
@@ -92,6 +107,8 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOp
     problem,
     /** How many were chosen beyond what fits. */
     left,
+    /** What was chosen that is no photo, in a sentence. */
+    strange,
     sending: photos.some(({ state }) => state === 'sending'),
     failed: photos.some(({ state }) => state === 'failed'),
     /** All that failed did so for want of a signal. */
@@ -101,4 +118,10 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOp
     fileIDs: photos.flatMap(({ fileID }) => (fileID === undefined ? [] : [fileID])),
   }
 }
+/** A tile has room for a word; what the server said is a sentence. */
+function wordsOf({ fields }: CallError): Pick<PickedPhoto, 'error' | 'advice'> {
+  const [said] = Object.values(fields)
+  return said === undefined ? { error: '没传上，点一下重传' } : { error: '没传上', advice: said }
+}
+
 export type PhotoForm = ReturnType<typeof usePhotos>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { SuggestionView } from '@/contract/suggestion/view'
-import { Heading, Icon, Photos, Slip } from '../../../ui'
+import { Heading, Photos, PlaceLine, Slip } from '../../../ui'
 
 /** What was put into the box, as it was written. */
 export function WrittenSlip({ view }: { view: SuggestionView }) {
@@ -10,12 +10,7 @@ export function WrittenSlip({ view }: { view: SuggestionView }) {
       <Heading>您写的</Heading>
       <View className="pre">{text}</View>
       <Photos photos={photos} label="您拍的照片" />
-      {place === undefined ? null : (
-        <View className="row small ink-2">
-          <Icon name="pin" size={18} />
-          <View className="grow">{place.text}</View>
-        </View>
-      )}
+      <PlaceLine place={place} />
       <View className="note muted">
         {`${withDistrict ? '已交区局' : `投在${workstation.name}`}，${view.public ? '公开' : '不公开'}，${anonymous ? '匿名' : '署名'}`}
       </View>

@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components'
 import { useCall } from '../../../cloud'
 import { Card, Failure, Heading, Row, Sheet, Skeleton, Tag } from '../../../ui'
+import { NearMe } from './near-me'
+import { distanceWords, nearestFirst } from './nearest'
+import { usePosition } from './use-position'
 
 interface ListProps {
   current?: string
@@ -9,20 +12,25 @@ interface ListProps {
 
 function List({ current, onChoose }: ListProps) {
   const list = useCall('workstation.list', {})
+  const position = usePosition()
   if (list.data) {
+    const { items } = list.data
     return (
-      <Card flush>
-        {list.data.items.map(({ id, name, town, address }) => (
-          <Row
-            key={id}
-            icon="pin"
-            title={name}
-            meta={`${town} ${address}`}
-            end={id === current ? <Tag tone="blue">现在这里</Tag> : undefined}
-            onPress={() => onChoose(id)}
-          />
-        ))}
-      </Card>
+      <View className="stack">
+        {items.length > 1 && items.some(({ location }) => location) ? <NearMe {...position} /> : null}
+        <Card flush>
+          {nearestFirst(items, position.at).map(({ item: { id, name, town, address }, metres }) => (
+            <Row
+              key={id}
+              icon="pin"
+              title={name}
+              meta={metres === undefined ? `${town} ${address}` : `${distanceWords(metres)} · ${town} ${address}`}
+              end={id === current ? <Tag tone="blue">现在这里</Tag> : undefined}
+              onPress={() => onChoose(id)}
+            />
+          ))}
+        </Card>
+      </View>
     )
   }
   if (list.isError) return <Failure error={list.error} retrying={list.isFetching} onRetry={() => void list.refetch()} />

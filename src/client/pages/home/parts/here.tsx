@@ -45,7 +45,7 @@ function Duty({ home }: { home: HomeView }) {
         <View className="grow">
           {first ? (
             <>
-              <Text className="strong">{first.name}</Text> 今天值班
+              <Text className="strong">{workstation.dutyToday.map((one) => one.name).join('、')}</Text> 今天值班
             </>
           ) : (
             '今天不值班'

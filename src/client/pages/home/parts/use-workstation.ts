@@ -29,12 +29,13 @@ export function useWorkstation() {
   const [chosen, setChosen] = useState<string>()
   const resolved = useCall('board.resolve', board && scene !== undefined ? { scene } : undefined)
   const scanned = resolved.data?.workstationId
+  const boardPlace = resolved.data?.place
   const id = chosen ?? scanned ?? (resolved.isPending && board ? undefined : currentWorkstation())
 
   useEffect(() => {
     if (id !== undefined) rememberWorkstation(id)
-    if (boardId !== undefined && scanned !== undefined && id === scanned) rememberBoard(scanned, boardId)
-  }, [id, scanned, boardId])
+    if (boardId !== undefined && scanned !== undefined && id === scanned) rememberBoard(scanned, boardId, boardPlace)
+  }, [id, scanned, boardId, boardPlace])
 
   // A board's code can lead straight to what is asked there; coming back from it leads home.
   const asked = resolved.data?.consultationId

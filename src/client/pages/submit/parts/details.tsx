@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { goesToDistrict } from '@/contract/roles'
 import { Card, Field, Icon, Segmented, TextInput, type IconName } from '../../../ui'
 import type { PropsWithChildren } from 'react'
+import { Place } from './place'
 import type { SubmitForm } from './use-submit-form'
 
 const PUBLIC = [
@@ -14,21 +15,13 @@ const NAMED = [
 ] as const
 
 /** Where it is, who may see it, and how to reach the writer. */
-export function Details({ form: { draft, change, errors, focusOn } }: { form: SubmitForm }) {
+export function Details({ form, workstationId }: { form: SubmitForm; workstationId: string }) {
+  const { draft, change, errors, focusOn } = form
   const who = goesToDistrict(draft) ? '区局' : '队员'
   return (
     <Card flush>
       <Cell icon="pin">
-        <Field name="place" error={errors.place}>
-          <TextInput
-            label="在哪里"
-            placeholder="在哪里，例如 3号楼北侧"
-            max={200}
-            value={draft.place}
-            focus={focusOn === 'place'}
-            onChange={(place) => change({ place })}
-          />
-        </Field>
+        <Place form={form} workstationId={workstationId} />
       </Cell>
       <Pick
         icon="people"

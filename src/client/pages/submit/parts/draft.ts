@@ -14,6 +14,8 @@ const schema = v.object({
   topic: v.string(),
   text: v.string(),
   place: v.string(),
+  /** Where that is on the map, when it was picked there. */
+  point: v.optional(v.object({ latitude: v.number(), longitude: v.number() })),
   public: v.boolean(),
   anonymous: v.boolean(),
   name: v.string(),
@@ -30,7 +32,7 @@ const sendable = v.partial(
   v.object({
     kind: v.picklist(KINDS),
     topic: v.string(),
-    place: v.object({ text: v.string() }),
+    place: v.object({ text: v.string(), latitude: v.optional(v.number()), longitude: v.optional(v.number()) }),
     public: v.boolean(),
     anonymous: v.boolean(),
     name: v.string(),
@@ -82,6 +84,10 @@ export function onDraftElsewhere(workstationId: string, listen: () => void): () 
   return onStoredElsewhere(keyOf(workstationId), listen)
 }
 
+function pointOf({ latitude, longitude }: { latitude?: number; longitude?: number } = {}): Draft['point'] {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
+}
+
 /** A draft out of what could not be sent as it was. @returns whether nothing else is being written there */
 export function reopenDraft({ input, photos }: Unsent): boolean {
   const { workstationId } = input
@@ -92,6 +98,7 @@ export function reopenDraft({ input, photos }: Unsent): boolean {
     ...newDraft({}),
     ...given,
     place: place?.text ?? '',
+    point: pointOf(place),
     text: input.text ?? '',
     photos: photos.flatMap((photo) => ('fileID' in photo ? [{ fileID: photo.fileID, path: '' }] : [])),
   })

@@ -77,7 +77,7 @@ export function Steps({ form, workstation, onSend, sheet }: StepsProps) {
           <Similar form={form} workstationId={workstation.id} />
         </>
       ) : null}
-      {step === 2 ? <Details form={form} /> : null}
+      {step === 2 ? <Details form={form} workstationId={workstation.id} /> : null}
       <Button look="soft" icon="phone" onPress={() => phone(workstation.phone)}>
         不想写，打电话说
       </Button>

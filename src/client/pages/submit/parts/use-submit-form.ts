@@ -150,7 +150,7 @@ function inputOf(draft: Draft, workstationId: string, photos: string[]): SubmitI
     topic,
     text,
     photos,
-    place: place === '' ? undefined : { text: place },
+    place: place === '' && draft.point === undefined ? undefined : { text: place, ...draft.point },
     public: draft.public,
     anonymous,
     name: anonymous || name === '' ? undefined : name,

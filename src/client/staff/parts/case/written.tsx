@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { DeskView } from '@/contract/desk/view'
-import { Icon, moment, Photos, Slip } from '../../../ui'
+import { moment, Photos, PlaceLine, Slip } from '../../../ui'
 import { SlipPhoto } from './slip-photo'
 
 /** What the resident wrote, and who it is, as far as they said. */
@@ -11,12 +11,7 @@ export function Written({ view }: { view: DeskView }) {
     <Slip className="desk-slip">
       <View className="pre">{text}</View>
       <Photos photos={photos} label="居民的照片" />
-      {place === undefined ? null : (
-        <View className="row small ink-2">
-          <Icon name="pin" size={18} />
-          <View className="grow">{place.text}</View>
-        </View>
-      )}
+      <PlaceLine place={place} />
       <View className="small muted">
         {`${who}，${moment(submittedAt)} ${intake === undefined ? '投进意见箱' : `由${intake.by}代录`}`}
       </View>

@@ -20,10 +20,11 @@ export function PaperPhoto({ form }: { form: PhotoForm }) {
           </View>
         </Tap>
         {form.problem ? <FieldError>没能打开相机或相册，请再点一次；不拍也可以登记</FieldError> : null}
+        {form.strange ? <FieldError>{form.strange}</FieldError> : null}
       </>
     )
   }
-  const { path, state, progress, error } = photo
+  const { path, state, progress, error, advice } = photo
   const shown = path !== '' && !dead
   return (
     <View className="intake-paper-slot">
@@ -39,7 +40,7 @@ export function PaperPhoto({ form }: { form: PhotoForm }) {
         )}
         {state === 'sent' ? null : (
           <View className="intake-paper-state">
-            {state === 'sending' ? `正在上传 ${Math.round(progress)}%` : (error ?? '没传上，点一下重传')}
+            {state === 'sending' ? `正在上传 ${Math.round(progress)}%` : (advice ?? error ?? '没传上，点一下重传')}
           </View>
         )}
       </Tap>

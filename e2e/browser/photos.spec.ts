@@ -1,0 +1,25 @@
+import type { Browser } from '@playwright/test'
+import { photosInOrder, photosOfEveryKind, type Album } from '../journeys/photos'
+import { test } from '../support/test'
+import { Phone } from './phone'
+
+const album = (browser: Browser): Album => ({
+  phoneOf: (openid) => Phone.of(openid, browser),
+  step: (title, work) => test.step(title, work),
+  anything: true,
+  async choose(phone, name, files) {
+    if (!(phone instanceof Phone)) return
+    const chooser = phone.page.waitForEvent('filechooser')
+    await phone.tap(name)
+    await (
+      await chooser
+    ).setFiles(files.map(({ name: file, type, content }) => ({ name: file, mimeType: type, buffer: content })))
+  },
+  async signal(phone, on) {
+    if (phone instanceof Phone) await phone.page.context().setOffline(!on)
+  },
+})
+
+test('what is chosen by mistake is said at the photos', ({ browser }) => photosOfEveryKind(album(browser)))
+
+test('photos are tried again and put in order one by one', ({ browser }) => photosInOrder(album(browser)))

@@ -1,0 +1,38 @@
+import type { Browser } from '@playwright/test'
+import { nearest } from '../journeys/nearest'
+import { placeAtTheBoard, placeOnTheMap, placeTakenBack, type Located } from '../journeys/place'
+import { test } from '../support/test'
+import { checkPhones, MiniProgramPhone } from './phone'
+
+test.afterEach(checkPhones)
+
+const located = (browser: Browser): Located => ({
+  phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
+  step: (title, work) => test.step(title, work),
+  pick: '在地图上选',
+  show: '看地图',
+  async isAt(phone, at) {
+    if (!(phone instanceof MiniProgramPhone)) return
+    await phone.page.evaluate((given) => {
+      const { controls } = window.phone
+      controls.position = given
+      controls.place = given === 'deny' ? given : { ...given, name: '阳光小区', address: '阳光路 128 弄' }
+    }, at)
+  },
+  shown: async (phone) =>
+    phone instanceof MiniProgramPhone ? JSON.stringify((await phone.ask(({ called }) => called.places)).at(-1)) : '',
+})
+
+test('who stands at the board says so with one tap, on the Mini Program build', ({ browser }) =>
+  placeAtTheBoard(located(browser)))
+
+test('a point goes along with the words, and those who handle it find the way, on the Mini Program build', ({
+  browser,
+}) => placeOnTheMap(located(browser)))
+
+test('a point that was a mistake is taken away, on the Mini Program build', ({ browser }) =>
+  placeTakenBack(located(browser)))
+
+test('the nearest workstation comes first, for those who say where they are, on the Mini Program build', ({
+  browser,
+}) => nearest(located(browser)))
