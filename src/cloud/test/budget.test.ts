@@ -109,6 +109,7 @@ const BUDGETS: Record<Exclude<ActionName, ConsultationAction>, Budget> = {
   'desk.askInfo': { most: WRITE, as: OFFICER, state: 'handling', input: { text: '是哪一块' } },
   'desk.resume': { most: WRITE, as: OFFICER, state: 'needsInfo' },
   'desk.start': { most: WRITE, as: OFFICER, state: 'accepted' },
+  'desk.transcribe': { most: WRITE, as: OFFICER, state: 'accepted' },
   'desk.transfer': { most: WRITE, as: OFFICER, state: 'accepted' },
   'desk.extend': { most: WRITE, as: LEAD, state: 'accepted' },
   'desk.answer': { most: WRITE, as: OFFICER, state: 'handling' },
