@@ -42,7 +42,7 @@ export function UnsentList() {
 }
 
 function Waiting({ item }: { item: Unsent }) {
-  const { input, workstation, topicName, photos, at, delay, problem } = item
+  const { input, workstation, topicName, photos, voice, at, delay, problem } = item
   const [asking, ask] = useState(false)
   const [other, setOther] = useState(false)
   const change = () => {
@@ -54,9 +54,9 @@ function Waiting({ item }: { item: Unsent }) {
   return (
     <Card>
       <View className="stack">
-        <View className="pre">{input.text}</View>
+        {input.text === '' ? null : <View className="pre">{input.text}</View>}
         <View className="small muted">
-          {`${workstation}，${topicName}，${moment(at)}写好${photos.length > 0 ? `，${photos.length} 张照片` : ''}`}
+          {`${workstation}，${topicName}，${moment(at)}写好${photos.length > 0 ? `，${photos.length} 张照片` : ''}${voice ? `，录音 ${voice.seconds} 秒` : ''}`}
         </View>
         {delay === undefined || problem !== undefined ? null : <Notice tone="warn">{delay}</Notice>}
         {problem === undefined ? null : <Notice tone="late">{problem}</Notice>}
@@ -97,7 +97,7 @@ function Gone({ sent }: { sent: readonly Sent[] }) {
           <Row
             key={receipt.id}
             icon="check"
-            title={text}
+            title={text === '' ? '您的录音' : text}
             meta="看受理编号和办理时间"
             onPress={() => goTo(pages.receipt(receipt.id))}
           />

@@ -4,19 +4,20 @@ import { forget, recall, remember } from '../device/storage'
 
 /** What was written without a signal (待发): it waits on the phone, and goes into the box once there is one. */
 
-/** A photo that is in the cloud already, or one that waits on the phone. */
-const photo = v.union([
+/** A photo, or a recording, that is in the cloud already, or one that waits on the phone. */
+const file = v.union([
   v.object({ fileID: v.string() }),
   v.object({ kept: v.string(), type: v.string(), bytes: v.number() }),
 ])
-export type UnsentPhoto = v.InferOutput<typeof photo>
+export type UnsentPhoto = v.InferOutput<typeof file>
 
 const unsent = v.object({
   /** Whatever happens, it lands in the box once. */
   requestId: v.string(),
-  /** What is asked for, without its photos; read anew when it is sent. */
+  /** What is asked for, without its photos and recording; read anew when it is sent. */
   input: v.looseObject({ workstationId: v.string(), text: v.string() }),
-  photos: v.array(photo),
+  photos: v.array(file),
+  voice: v.optional(v.object({ seconds: v.number(), file })),
   /** What people know it by. */
   workstation: v.string(),
   topicName: v.string(),

@@ -12,7 +12,7 @@ import { FIELDS, type FieldName, type SubmitForm } from './use-submit-form'
 
 const STEPS: { title: string; fields: readonly FieldName[] }[] = [
   { title: '想说哪方面的事', fields: ['kind', 'topic'] },
-  { title: '是什么事', fields: ['text', 'photos'] },
+  { title: '是什么事', fields: ['text', 'voice', 'photos'] },
   { title: '在哪里，怎么找您', fields: ['place', 'name', 'phone'] },
 ]
 
