@@ -80,7 +80,7 @@ export async function spoken({ phoneOf, step, played }: Microphone): Promise<voi
   const desk = await phoneOf(OFFICER)
   await step('the desk hears it, and writes down what it says', async () => {
     await desk.open(`staff/case/index?id=${id}`)
-    await desk.see('只留了录音，还没写成文字。听完请在「更多办理」里写下来，这样才搜得到。')
+    await desk.see('只留了录音，还没写成文字。听完请办「把录音写成文字」，这样才搜得到。')
     await desk.see(/^听居民的录音 [345] 秒/)
     await desk.tap('更多办理')
     await desk.tap('把录音写成文字')

@@ -146,6 +146,11 @@ export function useSubmitForm(
 }
 export type SubmitForm = ReturnType<typeof useSubmitForm>
 
+/** While it records, ending that is the one filled button. */
+export function mainLook({ voice }: SubmitForm): 'main' | 'second' {
+  return voice.phase === 'idle' ? 'main' : 'second'
+}
+
 function inputOf(draft: Draft, workstationId: string, photos: string[], voice: Voice | undefined): SubmitInput {
   const { kind, topic, text, anonymous } = draft
   const place = draft.place.trim()

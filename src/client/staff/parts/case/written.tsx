@@ -10,7 +10,7 @@ export function Written({ view }: { view: DeskView }) {
   const slip = (
     <Slip className="desk-slip">
       {text === '' ? (
-        <View className="ink-2">只留了录音，还没写成文字。听完请在「更多办理」里写下来，这样才搜得到。</View>
+        <View className="ink-2">只留了录音，还没写成文字。听完请办「把录音写成文字」，这样才搜得到。</View>
       ) : (
         <View className="pre">{text}</View>
       )}
