@@ -184,6 +184,12 @@ describe('the cost of an action', () => {
       await local.post('/local/clock', { now: new Date(Date.now() + 20 * 86_400_000).toISOString() })
     if (made && action === 'desk.deliver')
       await local.change('suggestions', { _id: made.id }, { $set: { channel: 'paper' } })
+    if (made && action === 'desk.transcribe')
+      await local.change(
+        'suggestions',
+        { _id: made.id },
+        { $set: { text: '', voice: { fileID: 'cloud://local/none' } } },
+      )
     const given = await inputOf(local, action, budget.input)
     const input = made ? { id: made.id, version: (await made.atDesk()).version, ...given } : given
     const who = budget.as === 'resident' ? (made?.resident ?? somebody()) : budget.as

@@ -44,7 +44,7 @@ export function useSubmitForm(
     initial: draft.voice,
     // What can be heard need not be read.
     onChange: () => setErrors((before) => ({ ...before, voice: undefined, text: undefined })),
-    onLate: (late) => storeDraft(workstationId, { ...latest.current, voice: late }),
+    keep: (said) => storeDraft(workstationId, { ...latest.current, voice: said }),
   })
 
   const submit = useAct('suggestion.submit', {

@@ -25,21 +25,21 @@ interface VoiceOptions {
   initial?: KeptVoice
   /** The person has made or removed one. */
   onChange: () => void
-  /** The page was left while it was recorded: what was said so far. */
-  onLate: (voice: KeptVoice) => void
+  /** Puts it into the stored draft at once: the app may be closed at any moment, and nobody says a minute twice. */
+  keep: (voice: KeptVoice) => void
 }
 
 const NOT_SENT = '录音没传上'
 
 /** The voice note of one form: recorded, kept on the phone at once, sent. */
-export function useVoice({ initial, onChange, onLate }: VoiceOptions) {
+export function useVoice({ initial, onChange, keep }: VoiceOptions) {
   const [phase, setPhase] = useState<'idle' | 'starting' | 'recording'>('idle')
   const [seconds, setSeconds] = useState(0)
   const [voice, setVoice] = useState<Voice | undefined>(() => initial && begun(initial))
   const [hindrance, setHindrance] = useState<Hindrance>()
   // What is there now, for work that began a while ago: it can be removed while it is being sent.
-  const now = useRef({ voice, gone: false, onLate })
-  now.current.onLate = onLate
+  const now = useRef({ voice, gone: false, keep })
+  now.current.keep = keep
   const recording = useRef<Recording>()
 
   function set(next: Voice | undefined) {
@@ -69,7 +69,8 @@ export function useVoice({ initial, onChange, onLate }: VoiceOptions) {
     const kept = await keepFile(file)
     // WeChat moves the file to where it keeps it.
     const path = (kept === undefined ? undefined : await openFile(kept)) ?? file.path
-    if (now.current.gone) return now.current.onLate({ seconds: length, type, bytes, kept })
+    now.current.keep({ seconds: length, type, bytes, kept })
+    if (now.current.gone) return
     const made: Voice = { seconds: length, type, bytes, kept, path, state: 'sending' }
     set(made)
     onChange()
