@@ -13,6 +13,9 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A microphone that beeps, which everybody is allowed.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ]
 
 /** A trace's snapshots run in every frame with what browsers have: they cannot where there is only what WeChat has. */

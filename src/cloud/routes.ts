@@ -50,6 +50,7 @@ import { deskStart } from './desk/start'
 import { exportAudit } from './export/audit'
 import { exportCases } from './export/cases'
 import { exportFigures } from './export/figures'
+import { deskTranscribe } from './desk/transcribe'
 import { deskTransfer } from './desk/transfer'
 import { deskUnmerge } from './desk/unmerge'
 import { getHome } from './home/get'
@@ -197,6 +198,7 @@ export const routes: Record<ActionName, Route> = {
   'desk.askInfo': staff(actions['desk.askInfo'], deskAskInfo),
   'desk.resume': staff(actions['desk.resume'], deskResume),
   'desk.start': staff(actions['desk.start'], deskStart),
+  'desk.transcribe': staff(actions['desk.transcribe'], deskTranscribe),
   'desk.transfer': staff(actions['desk.transfer'], deskTransfer),
   'desk.extend': staff(actions['desk.extend'], deskExtend),
   'desk.answer': staff(actions['desk.answer'], deskAnswer),

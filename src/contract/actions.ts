@@ -39,6 +39,7 @@ import {
   deskRefuse,
   deskResume,
   deskStart,
+  deskTranscribe,
 } from './desk/actions'
 import { exportAudit, exportCases, exportFigures } from './export/actions'
 import { deskDeliver, deskRefusals, deskReopen, deskTransfer } from './desk/hand-over'
@@ -171,6 +172,7 @@ export const actions = {
   'desk.askInfo': deskAskInfo,
   'desk.resume': deskResume,
   'desk.start': deskStart,
+  'desk.transcribe': deskTranscribe,
   'desk.transfer': deskTransfer,
   'desk.extend': deskExtend,
   'desk.answer': deskAnswer,

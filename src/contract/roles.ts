@@ -42,6 +42,7 @@ export const ROLE_ACTS: Record<DeskAct, Partial<Record<Role, Reach>>> = {
   askInfo: OFFICER_ACT,
   resume: OFFICER_ACT,
   start: OFFICER_ACT,
+  transcribe: OFFICER_ACT,
   transfer: OFFICER_ACT,
   answer: OFFICER_ACT,
   deliver: OFFICER_ACT,

@@ -5,7 +5,11 @@ import { oneOf } from './schema'
 /** What may be uploaded: types by kind, and the largest size in bytes. */
 export const UPLOADS = {
   photo: { types: { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' }, maxBytes: 10 * 1024 * 1024 },
-  voice: { types: { 'audio/mpeg': 'mp3', 'audio/mp4': 'm4a', 'audio/aac': 'aac' }, maxBytes: 2 * 1024 * 1024 },
+  // WeChat records MP3 and Safari AAC. Other browsers have nothing but Opus in WebM: docs/decisions/022-voice-note.md.
+  voice: {
+    types: { 'audio/mpeg': 'mp3', 'audio/mp4': 'm4a', 'audio/aac': 'aac', 'audio/webm': 'webm' },
+    maxBytes: 2 * 1024 * 1024,
+  },
   document: { types: { 'application/pdf': 'pdf' }, maxBytes: 20 * 1024 * 1024 },
 } as const
 export type UploadKind = keyof typeof UPLOADS
@@ -34,6 +38,13 @@ export const uploadTicket = declare({
     }),
     v.forward(
       v.check(({ kind, type }) => kind !== 'document' || endingFor(kind, type) !== undefined, '这里只能放 PDF 文件'),
+      ['type'],
+    ),
+    v.forward(
+      v.check(
+        ({ kind, type }) => kind !== 'voice' || endingFor(kind, type) !== undefined,
+        '这种录音打不开，请再录一次',
+      ),
       ['type'],
     ),
     v.forward(

@@ -19,6 +19,7 @@ import { opened } from './wx/documents'
 import { previewed } from './wx/media'
 import { clipboard } from './wx/prompts'
 import { restoreStored, storedNow } from './wx/storage'
+import { interruptRecording, played } from './wx/sound'
 import { called } from './wx/system'
 
 /** What a test can make the phone do, and what it can ask of it. `window.phone` in the host's document. */
@@ -32,6 +33,8 @@ const phone = {
   clipboard,
   previewed,
   opened,
+  played,
+  interruptRecording,
   cost: costOfPage,
   stored: () => ({ stored: storedNow(), saved: savedNow() }),
   pages: () => getCurrentPages().map(({ route }) => route),

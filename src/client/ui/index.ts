@@ -64,6 +64,8 @@ export { usePhotos, type PhotoForm } from './photos/use-photos'
 export { usePastedPhotos } from './photos/use-pasted-photos'
 /** Photos in a draft that outlives the page, and what hinders sending them. */
 export { keptOf, keptPhotos, photoProblem, pickedOf } from './photos/kept-photos'
+/** A recording to be heard: `<VoiceNote url={…} seconds={…} />`. */
+export { VoiceNote } from './voice/voice-note'
 /** Label above, error (role alert) below a control; `name` is the input's path, for instance `contact.note`. */
 export { Field, FieldError, fieldId } from './field/field'
 /** One line, or several, of text. */

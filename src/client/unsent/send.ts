@@ -1,3 +1,4 @@
+import type { UploadKind } from '@/contract/upload'
 import { asCallError, upload } from '../cloud'
 import { dropFile, openFile } from '../device/kept-file'
 import { changeUnsent, dropUnsent, findUnsent, type Unsent, type UnsentPhoto } from './unsent'
@@ -9,6 +10,7 @@ import { Unreadable, WAYS, type Went } from './ways'
  */
 export type Tried = { went: Went } | 'kept' | 'no signal' | 'later' | 'refused'
 
+const VOICE_GONE = '录音在手机里找不到了。请改一改，重新录一段再投'
 const GONE = '照片在手机里找不到了。请改一改，重新加照片再投'
 const UNREADABLE = '存下的内容读不出来了，请重新写一件'
 
@@ -34,7 +36,9 @@ export async function sendUnsent(item: Unsent): Promise<Tried> {
       changeUnsent(item.requestId, { photos: now })
       dropFile(photo.kept)
     }
-    const done = await WAYS[item.what](item, fileIDs)
+    const voice = item.voice && (await sentVoice(item, item.voice))
+    if (voice === 'gone') return refused(item, VOICE_GONE)
+    const done = await WAYS[item.what](item, fileIDs, voice)
     if ('went' in done) {
       dropUnsent(item.requestId)
       return done
@@ -53,11 +57,26 @@ export async function sendUnsent(item: Unsent): Promise<Tried> {
   }
 }
 
-/** Sends a photo that waits on the phone; nothing when it is gone from there. */
-async function sent(photo: Exclude<UnsentPhoto, { fileID: string }>): Promise<string | undefined> {
-  const path = await openFile(photo.kept)
-  if (path === undefined) return undefined
-  return upload({ path, type: photo.type, bytes: photo.bytes })
+/** Sends a file that waits on the phone; nothing when it is gone from there. */
+async function sent(
+  { bytes, kept, type }: Exclude<UnsentPhoto, { fileID: string }>,
+  kind: UploadKind = 'photo',
+): Promise<string | undefined> {
+  const path = await openFile(kept)
+  return path === undefined ? undefined : upload({ path, type, bytes }, undefined, kind)
+}
+
+/** The recording, sent once as each photo is. */
+async function sentVoice(
+  { requestId }: Unsent,
+  { file, seconds }: NonNullable<Unsent['voice']>,
+): Promise<string | 'gone'> {
+  if ('fileID' in file) return file.fileID
+  const fileID = await sent(file, 'voice')
+  if (fileID === undefined) return 'gone'
+  changeUnsent(requestId, { voice: { seconds, file: { fileID } } })
+  dropFile(file.kept)
+  return fileID
 }
 
 function refused({ requestId }: Unsent, problem: string): 'refused' {
@@ -66,10 +85,10 @@ function refused({ requestId }: Unsent, problem: string): 'refused' {
   return 'refused'
 }
 
-/** Throws one away, with the photos that wait with it. */
-export function throwAway({ requestId, photos }: Unsent): void {
-  photos.forEach((photo) => {
-    if ('kept' in photo) dropFile(photo.kept)
-  })
+/** Throws one away, with the photos and the recording that wait with it. */
+export function throwAway({ requestId, photos, voice }: Unsent): void {
+  for (const file of voice ? [...photos, voice.file] : photos) {
+    if ('kept' in file) dropFile(file.kept)
+  }
   dropUnsent(requestId)
 }

@@ -11,25 +11,26 @@ export type What = (typeof WHATS)[number]
 
 /** The slip itself is one photo of its own: only the desk sees it. */
 const paper = v.optional(v.boolean())
-/** A photo that is in the cloud already, or one that waits on the phone. */
-const photo = v.union([
+/** A photo, or a recording, that is in the cloud already, or one that waits on the phone. */
+const file = v.union([
   v.object({ fileID: v.string(), paper }),
   v.object({ kept: v.string(), type: v.string(), bytes: v.number(), paper }),
 ])
-export type UnsentPhoto = v.InferOutput<typeof photo>
+export type UnsentPhoto = v.InferOutput<typeof file>
 
 const unsent = v.object({
   what: v.optional(v.picklist(WHATS), 'suggestion'),
   /** Whatever happens, it lands in the box once. */
   requestId: v.string(),
-  /** What is asked for, without its photos; read anew when it is sent. */
+  /** What is asked for, without its photos and recording; read anew when it is sent. */
   input: v.looseObject({
     id: v.optional(v.string()),
     workstationId: v.optional(v.string()),
     text: v.optional(v.string()),
     note: v.optional(v.string()),
   }),
-  photos: v.array(photo),
+  photos: v.array(file),
+  voice: v.optional(v.object({ seconds: v.number(), file })),
   /** What people know it by. */
   workstation: v.string(),
   topicName: v.string(),

@@ -24,12 +24,12 @@ export type Sending = { went: Went } | { sent: NonNullable<Unsent['sent']> }
 /** What waits on the phone can no longer be read as what it was. */
 export class Unreadable extends Error {}
 
-/** Sends one whose photos are in the cloud; `fileIDs` in their order. @throws CallError; Unreadable */
-export type Way = (item: Unsent, fileIDs: readonly string[]) => Promise<Sending>
+/** Sends one whose photos, and recording, are in the cloud; `fileIDs` in their order. @throws CallError; Unreadable */
+export type Way = (item: Unsent, fileIDs: readonly string[], voice?: string) => Promise<Sending>
 
 export const WAYS: Record<What, Way> = {
-  async suggestion(item, fileIDs) {
-    const input = readAs(submitInput, { ...item.input, photos: [...fileIDs] })
+  async suggestion(item, fileIDs, voice) {
+    const input = readAs(submitInput, { ...item.input, photos: [...fileIDs], voice })
     const receipt = await call('suggestion.submit', input, { requestId: item.requestId })
     keepReceipt(queryClient, receipt.id, { ...receipt, workstation: item.workstation, topicName: item.topicName })
     return went(item, '看受理编号和办理时间', pages.receipt(receipt.id))
@@ -65,7 +65,7 @@ export const WAYS: Record<What, Way> = {
 }
 
 function went(item: Unsent, meta: string, page: string): Sending {
-  return { went: { what: item.what, title: wordsOf(item) || '补充的照片', meta, page } }
+  return { went: { what: item.what, title: wordsOf(item) || (item.voice ? '您的录音' : '补充的照片'), meta, page } }
 }
 
 /** What an intake asks for: the slip's own photo apart from the others. The same every time, so that it may be repeated. */

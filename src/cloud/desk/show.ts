@@ -10,16 +10,17 @@ import { postpone } from '../platform/clock'
 import { deliveredAt, mostExtension, NEVER, waitsUntil } from '../suggestion/clocks'
 import type { Actor } from '../platform/actor'
 import type { SuggestionRecord } from '../suggestion/record'
-import { allPhotos, caseView } from '../suggestion/show'
+import { allFiles, caseView } from '../suggestion/show'
 import { barredDesks, deskName } from './hand-over-steps'
 import { mayRefuse } from './steps'
 import { showFollowers, showLead } from './show-merged'
+import { mayTranscribe } from './transcribe'
 
 /** The case as staff see it: with internal notes and names of staff, and for an anonymous one nothing of a person. */
 export async function showAtDesk(record: SuggestionRecord, call: StaffCall): Promise<DeskView> {
   const paper = record.intake?.photoOfPaper
   const [photosOf, lead, followers] = await Promise.all([
-    temporaryUrls([...allPhotos(record), ...(paper === undefined ? [] : [paper])]),
+    temporaryUrls([...allFiles(record), ...(paper === undefined ? [] : [paper])]),
     showLead(record, call),
     showFollowers(record),
   ])
@@ -100,6 +101,7 @@ const GUARDS: Partial<Record<DeskCan, (record: SuggestionRecord, call: StaffCall
   resume: (record, { now }) => now >= (waitsUntil(record) ?? NEVER),
   extend: (record, { now }) => mostExtension(record, now) > 0,
   deliver: ({ channel }) => channel !== 'wechat',
+  transcribe: mayTranscribe,
   refuse: (record, { member }) => mayRefuse(record, member.role),
   publish: mayPublish,
   hide: mayHide,

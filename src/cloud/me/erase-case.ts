@@ -12,7 +12,7 @@ import { ownedBy } from '../suggestion/own'
 import type { EventRecord, SuggestionRecord } from '../suggestion/record'
 import { relay } from '../suggestion/relay'
 import { withdraw } from '../suggestion/resident-acts'
-import { allPhotos } from '../suggestion/show'
+import { allFiles } from '../suggestion/show'
 import { findSuggestion } from '../suggestion/stored'
 import { withoutPerson } from './without-person'
 
@@ -46,7 +46,7 @@ export async function eraseCase(found: SuggestionRecord, input: { openCases?: Op
 
 async function removeFilesOf(record: SuggestionRecord): Promise<void> {
   const paper = record.intake?.photoOfPaper
-  const files = [...allPhotos(record), ...(paper === undefined ? [] : [paper])]
+  const files = [...allFiles(record), ...(paper === undefined ? [] : [paper])]
   if (files.length > 0) await removeAll(files)
   await removeMessages(record._id)
 }

@@ -10,6 +10,7 @@ import { errorCode } from './error-code'
 import type { Safety } from './record'
 
 const BATCH = 20
+const SOUND = 1
 const PICTURE = 2
 const SCENE = 2
 const VERSION = 2
@@ -56,7 +57,7 @@ async function startFor(record: SuggestionRecord, now: Date): Promise<number> {
   if (openid !== undefined) {
     const urlsOf = await temporaryUrls(fileIDs)
     for (const { fileID, url } of urlsOf(fileIDs)) {
-      const trace = url === '' ? undefined : await start(openid, url)
+      const trace = url === '' ? undefined : await start(openid, url, mediaTypeOf(fileID))
       if (typeof trace === 'string') traces.set(fileID, trace)
       hopeless ||= trace === NOT_HERE_LATELY
     }
@@ -79,15 +80,20 @@ function waiting({ photos }: Safety): string[] {
   return photos.filter(({ standing }) => standing === 'unchecked').map(({ fileID }) => fileID)
 }
 
+/** Recordings are listened to the same way as photos are looked at. */
+function mediaTypeOf(fileID: string): number {
+  return fileID.includes('/voices/') ? SOUND : PICTURE
+}
+
 /** Who gave it; sealed when the case is anonymous, and opened for this one question. */
 function openidOf({ openid, sealed }: Recipient): string | undefined {
   return openid ?? (sealed === undefined ? undefined : secrets().unseal('recipient', sealed))
 }
 
 /** @returns WeChat's name for the check, or the code of what went wrong */
-async function start(openid: string, mediaUrl: string): Promise<string | number> {
+async function start(openid: string, mediaUrl: string, mediaType: number): Promise<string | number> {
   try {
-    const asked = { mediaUrl, mediaType: PICTURE, version: VERSION, scene: SCENE, openid }
+    const asked = { mediaUrl, mediaType, version: VERSION, scene: SCENE, openid }
     return v.parse(started, await openapi.security.mediaCheckAsync(asked)).traceId
   } catch (error) {
     const code = errorCode(error)

@@ -17,7 +17,10 @@ import { withMore } from '../safety/record'
 import { ownerOf } from './owner'
 import type { Recipient, SuggestionRecord } from './record'
 
-const EXCERPT = 60
+/** Of the words a list shows, in characters. */
+export const EXCERPT = 60
+/** In their place, until somebody has written down what was said. */
+const SPOKEN = '录音，还没写成文字'
 
 export interface Opening {
   id: string
@@ -26,6 +29,8 @@ export interface Opening {
   topicName: string
   /** Storage ids of the cleaned photos. */
   photos: string[]
+  /** The recording, cleaned. */
+  voice?: SuggestionRecord['voice']
   origin: Origin
   request: { key: string; digest: string }
   now: Date
@@ -48,6 +53,11 @@ export interface Origin {
 /** Put into the box by the resident themselves. */
 export function fromResident(secrets: Secrets, openid: string, anonymous: boolean): Origin {
   return { channel: 'wechat', actor: { kind: 'resident' }, ...ownerOf(secrets, openid, anonymous) }
+}
+
+/** What WeChat is to look at and listen to. */
+function filesOf({ photos, voice }: Opening): string[] {
+  return voice === undefined ? photos : [...photos, voice.fileID]
 }
 
 /** The record of a suggestion that has just been put into the box. Pure but for the nonce inside sealed values. */
@@ -75,9 +85,10 @@ export function openCase(secrets: Secrets, opening: Opening): SuggestionRecord {
     topic: input.topic,
     topicName: opening.topicName,
     text: input.text,
-    excerpt: excerpt(input.text, EXCERPT),
+    excerpt: excerpt(input.text === '' ? SPOKEN : input.text, EXCERPT),
     photos: opening.photos,
-    ...(opening.text && withMore({}, { text: opening.text, photos: opening.photos, at: now })),
+    voice: opening.voice,
+    ...(opening.text && withMore({}, { text: opening.text, photos: filesOf(opening), at: now })),
     place: input.place,
     pairs: casePairs({ ...input, number }),
     placeWording: input.place && plainWording(input.place.text),

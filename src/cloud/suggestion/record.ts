@@ -118,6 +118,10 @@ const suggestionRecord = v.object({
   text: v.string(),
   excerpt: v.string(),
   photos: v.array(v.string()),
+  /** What they said, and for how many seconds as far as that is known. Only who handles the case hears it. */
+  voice: v.optional(v.object({ fileID: v.string(), seconds: v.optional(v.number()) })),
+  /** Since when the text is what the workstation wrote down of it. */
+  transcribedAt: v.optional(v.date()),
   place: v.optional(place),
   /** What it is found by, and what is like it: pairs of characters. */
   pairs: v.optional(v.array(v.string()), []),

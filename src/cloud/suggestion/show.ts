@@ -36,6 +36,8 @@ export function caseView(
     topicName: record.topicName,
     text: record.text,
     photos: photosOf(record.photos),
+    voice: voiceView(record, photosOf),
+    transcribed: record.transcribedAt === undefined ? undefined : true,
     place: record.place,
     public: record.public,
     anonymous: record.anonymous,
@@ -56,6 +58,11 @@ export function caseView(
     rateDaysLeft: rateBy === undefined ? undefined : Math.max(0, Math.ceil((rateBy - now.getTime()) / DAY)),
     rating: rating && groupOf(record.state) === 'closed' ? { ...rating, at: rating.at.toISOString() } : undefined,
   }
+}
+
+/** Where it may not be heard, or cannot now, it is there all the same. */
+function voiceView({ voice }: SuggestionRecord, urlsOf: (fileIDs: string[]) => PhotoView[]): SuggestionView['voice'] {
+  return voice && { ...voice, url: urlsOf([voice.fileID])[0]?.url ?? '' }
 }
 
 function timelineView(
@@ -86,7 +93,7 @@ function sideOf(actor: Actor): string {
 
 /** The case as the resident who wrote it sees it; a photo that WeChat calls risky stays with the staff. */
 export async function showToResident(record: SuggestionRecord, now: Date): Promise<SuggestionView> {
-  const [photosOf, together] = await Promise.all([temporaryUrls(allPhotos(record)), togetherOf(record)])
+  const [photosOf, together] = await Promise.all([temporaryUrls(allFiles(record)), togetherOf(record)])
   const hidden = riskyPhotos(record)
   const shown = (fileIDs: string[]) => photosOf(fileIDs.filter((fileID) => !hidden.includes(fileID)))
   const view = caseView(record, now, shown, sideOf)
@@ -107,6 +114,7 @@ function withoutReason(entry: SuggestionView['timeline'][number]): SuggestionVie
   return entry.act === 'unmerge' ? { ...entry, text: undefined } : entry
 }
 
-export function allPhotos(record: SuggestionRecord): string[] {
-  return [...record.photos, ...record.timeline.flatMap((entry) => entry.photos ?? [])]
+/** Everything its resident gave that lies in storage: photos, and the recording. */
+export function allFiles({ photos, timeline, voice }: SuggestionRecord): string[] {
+  return [...photos, ...timeline.flatMap((entry) => entry.photos ?? []), ...(voice === undefined ? [] : [voice.fileID])]
 }

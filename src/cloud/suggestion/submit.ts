@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '@/contract/actions'
 import type { Receipt, submitSuggestion as action } from '@/contract/suggestion/actions'
 import { takePlace } from '../limits/take-place'
 import type { Call } from '../platform/call'
+import { claimVoice } from '../platform/claim-voice'
 import { claimPhotos } from '../platform/files'
 import { requestMark } from '../platform/request-mark'
 import { secrets } from '../platform/secrets'
@@ -18,13 +19,17 @@ export async function submitSuggestion(input: Input, call: Call): Promise<Receip
   const request = requestMark(id, call, input)
   const ready = await unlessPutBefore(id, request, () => prepare(id, input, call))
   if ('before' in ready) return receiptOf(ready.before)
-  const { photos, ...given } = ready.done
+  const { photos, voice, ...given } = ready.done
 
   const origin = fromResident(secrets(), call.openid, input.anonymous)
   const record = await putInBox(id, request, (attempt) =>
-    openCase(secrets(), { id, input, ...given, photos: photos.fileIDs, origin, request, now: call.now, attempt }),
+    openCase(secrets(), {
+      ...{ id, input, ...given, photos: photos.fileIDs, voice: voice?.voice },
+      ...{ origin, request, now: call.now, attempt },
+    }),
   )
   await photos.discardUploads()
+  await voice?.discardUploads()
   return receiptOf(record)
 }
 
@@ -37,9 +42,10 @@ async function prepare(id: string, input: Input, call: Call) {
   const to = await receiving(input)
   const text = await looking
   const photos = await claimPhotos(call.openid, id, input.photos)
+  const voice = await claimVoice(call.openid, id, input.voice, input.voiceSeconds)
   // Read anew a moment ago, to know what can be promised.
   const { limits } = await currentSettings()
   const { phone } = to.workstation
   await takePlace({ openid: call.openid, caseId: id, boardId: input.boardId, phone, limits, now: call.now })
-  return { ...to, text, photos }
+  return { ...to, text, photos, voice }
 }

@@ -110,6 +110,7 @@ const BUDGETS: Record<Exclude<ActionName, ConsultationAction>, Budget> = {
   'desk.askInfo': { most: WRITE, as: OFFICER, state: 'handling', input: { text: '是哪一块' } },
   'desk.resume': { most: WRITE, as: OFFICER, state: 'needsInfo' },
   'desk.start': { most: WRITE, as: OFFICER, state: 'accepted' },
+  'desk.transcribe': { most: WRITE, as: OFFICER, state: 'accepted' },
   'desk.transfer': { most: WRITE, as: OFFICER, state: 'accepted' },
   'desk.extend': { most: WRITE, as: LEAD, state: 'accepted' },
   'desk.answer': { most: WRITE, as: OFFICER, state: 'handling' },
@@ -184,6 +185,12 @@ describe('the cost of an action', () => {
       await local.post('/local/clock', { now: new Date(Date.now() + 20 * 86_400_000).toISOString() })
     if (made && action === 'desk.deliver')
       await local.change('suggestions', { _id: made.id }, { $set: { channel: 'paper' } })
+    if (made && action === 'desk.transcribe')
+      await local.change(
+        'suggestions',
+        { _id: made.id },
+        { $set: { text: '', voice: { fileID: 'cloud://local/none' } } },
+      )
     const given = await inputOf(local, action, budget.input)
     const input = made ? { id: made.id, version: (await made.atDesk()).version, ...given } : given
     const who = budget.as === 'resident' ? (made?.resident ?? somebody()) : budget.as

@@ -41,7 +41,7 @@ function isPossible(act: DeskAct, state: State): boolean {
 }
 
 /**
- * One case for all tries: on paper, asked long ago, and in public, so that nothing but role, desk and state stands in the way;
+ * One case for all tries: on paper, asked long ago, spoken, and in public, so that nothing but role, desk and state stands in the way;
  * and another one at its desk.
  */
 async function prepared(desk: Desk, state: State): Promise<{ made: Case; other: string }> {
@@ -53,7 +53,8 @@ async function prepared(desk: Desk, state: State): Promise<{ made: Case; other: 
   const long = new Date(Date.now() - 30 * DAY)
   const asked = state === 'needsInfo' ? { askedAt: long, before: 'accepted' } : {}
   const shown = { publication: 'published', publicText: { publicId: made.id, text: '绿地被围起来。', at: long } }
-  await local.change('suggestions', { _id: made.id }, { $set: { channel: 'paper', ...asked, ...shown } })
+  const heard = { voice: { fileID: 'cloud://local/none.mp3' }, transcribedAt: long }
+  await local.change('suggestions', { _id: made.id }, { $set: { channel: 'paper', ...asked, ...shown, ...heard } })
   return { made, other: other.id }
 }
 

@@ -98,6 +98,8 @@ export const RULES: Record<Exclude<ActionName, ConsultationAction>, Rule> = {
   'desk.askInfo': { ...handlers, state: 'accepted', input: { text: '是哪一块绿地' } },
   // Too early: allowed in principle, and told so only after every other check.
   'desk.resume': { ...handlers, state: 'needsInfo' },
+  // There is no recording to write down: told so only after every other check.
+  'desk.transcribe': { ...handlers, state: 'accepted' },
   'desk.start': { ...handlers, state: 'accepted' },
   'desk.transfer': { ...handlers, state: 'accepted' },
   'desk.extend': { ...leads, state: 'accepted' },

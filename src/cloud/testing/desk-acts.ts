@@ -15,6 +15,7 @@ export const DESK_INPUTS: Partial<Record<DeskAct, (where: Where) => object>> = {
   askInfo: () => ({ text: '是哪一块绿地' }),
   resume: () => ({ note: '按现有情况先办' }),
   start: () => ({}),
+  transcribe: () => ({ text: '三号楼北侧的绿地被围起来了。' }),
   transfer: ({ desk }) => ({ to: desk === 'foreign' ? 'yangguang-2' : 'longtan', reason: '归那边管' }),
   extend: () => ({ workingDays: 5, reason: '等鉴定结果' }),
   answer: () => ANSWER,

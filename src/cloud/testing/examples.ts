@@ -45,6 +45,7 @@ export const EXAMPLES: Partial<Record<ActionName, Input>> = {
   'desk.bulk': { act: 'assign', items: [{ id: 'no-such-case', version: 1 }] },
   'desk.accept': CONTACT,
   'desk.attempt': CONTACT,
+  'desk.transcribe': { text: '三号楼北侧的绿地被围起来了。' },
   'desk.resume': { note: '先办起来' },
   'desk.transfer': { to: 'longtan', reason: '归龙潭管' },
   'desk.extend': { workingDays: 5, reason: '等鉴定结果' },

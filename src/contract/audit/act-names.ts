@@ -7,6 +7,7 @@ const ACT_NAMES: Readonly<Record<string, string>> = {
   supplement: '居民补充',
   resume: '继续办理',
   start: '开始办理',
+  transcribe: '把录音写成文字',
   transfer: '转办',
   extend: '延期',
   answer: '答复',

@@ -3,7 +3,7 @@ import { declare } from '../action'
 import { policyIds } from '../policy/actions'
 import { rolesFor } from '../roles'
 import { id, instant, oneOf, text, version } from '../schema'
-import { NOTE_TEXT } from '../suggestion/actions'
+import { NOTE_TEXT, SUGGESTION_TEXT } from '../suggestion/actions'
 import { referral } from '../suggestion/referral'
 import { CONTACT_METHODS, OUTCOMES, REFUSAL_CODES } from '../suggestion/vocabulary'
 import { deskView } from './view'
@@ -75,6 +75,19 @@ export const deskStart = declare({
   who: rolesFor('start'),
   writes: true,
   input: v.object({ id, version }),
+  output: deskView,
+})
+
+/** Writes down what a voice note says (文字稿), or writes it anew; its resident reads it as theirs no more than it is. */
+export const deskTranscribe = declare({
+  name: 'desk.transcribe',
+  who: rolesFor('transcribe'),
+  writes: true,
+  input: v.object({
+    id,
+    version,
+    text: text(SUGGESTION_TEXT.min, SUGGESTION_TEXT.max, '请把录音里说的写下来，至少 5 个字'),
+  }),
   output: deskView,
 })
 

@@ -13,6 +13,7 @@ export const DESK_CAN = [
   'askInfo',
   'resume',
   'start',
+  'transcribe',
   'transfer',
   'extend',
   'answer',

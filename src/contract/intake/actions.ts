@@ -21,6 +21,8 @@ export const deskIntake = declare({
   input: v.pipe(
     v.object({
       ...submitEntries,
+      /** Whoever enters it has heard it, and writes it down. */
+      voice: v.optional(v.never('代录请写成文字，不用附录音')),
       channel: oneOf(INTAKE_CHANNELS, '请选一下是从哪里来的'),
       /** The slip itself; only the desk sees it. */
       photoOfPaper: v.optional(photo),

@@ -9,6 +9,7 @@ export const NEWS: Record<Act, string | undefined> = {
   supplement: undefined,
   resume: '没有等到补充，先继续办理了',
   start: '开始办理了',
+  transcribe: '您的录音写成文字了，请您看看对不对',
   transfer: '转给别处办理了',
   extend: '办理期限延长了',
   answer: '有答复了，请您看看并评价',

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { declare } from '../action'
 import { boardIdSchema } from '../board'
 import { flag, id, listInput, listOutput, oneOf, text, version } from '../schema'
+import { textLength } from '../text'
 import { photos } from '../upload'
+import { voice, voiceSeconds } from '../voice'
 import { optionalName, optionalPhone } from './contact'
 import { STATES } from './states'
 import { suggestionView } from './view'
@@ -26,15 +28,15 @@ export const givenPlace = v.pipe(
   v.check(({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined), HALF_A_POINT),
 )
 
+const MORE_WORDS = '请再写具体一点，至少 5 个字'
+
 /** What everyone gives with a suggestion, be it themselves or through an officer. */
 export const submitEntries = {
   workstationId: id,
   kind: oneOf(KINDS, '请选一下是哪一类'),
   topic: v.pipe(v.string('请选一下是哪方面的事'), v.regex(/^[a-z0-9-]{1,32}$/, '请选一下是哪方面的事')),
-  text: text(SUGGESTION_TEXT.min, SUGGESTION_TEXT.max, '请再写具体一点，至少 5 个字'),
+  text: text(SUGGESTION_TEXT.min, SUGGESTION_TEXT.max, MORE_WORDS),
   photos: v.optional(photos, []),
-  /** Comes with a later step; until then it must not be dropped without a word. */
-  voice: v.optional(v.never('还不能录音，请先写几个字')),
   place: v.optional(givenPlace),
   public: flag,
   anonymous: flag,
@@ -45,8 +47,23 @@ export const submitEntries = {
 
 export const NO_NAME_WHEN_ANONYMOUS = '匿名时不用留称呼，请清空称呼或改为署名'
 
+/** Words of the resident; none where a voice note says it, which the workstation then writes down. */
+const wordsOrNone = v.pipe(
+  text(0, SUGGESTION_TEXT.max, MORE_WORDS),
+  v.check((words) => words === '' || textLength(words) >= SUGGESTION_TEXT.min, MORE_WORDS),
+)
+
 export const submitInput = v.pipe(
-  v.object(submitEntries),
+  v.object({
+    ...submitEntries,
+    text: wordsOrNone,
+    voice: v.optional(voice),
+    voiceSeconds: v.optional(voiceSeconds),
+  }),
+  v.forward(
+    v.check((input) => input.text !== '' || input.voice !== undefined, MORE_WORDS),
+    ['text'],
+  ),
   v.forward(
     v.check(({ anonymous, name }) => !anonymous || !name, NO_NAME_WHEN_ANONYMOUS),
     ['name'],

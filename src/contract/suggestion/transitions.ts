@@ -9,6 +9,7 @@ export const ACTS = [
   'supplement',
   'resume',
   'start',
+  'transcribe',
   'transfer',
   'extend',
   'answer',
@@ -54,6 +55,10 @@ export const TRANSITIONS: Record<Act, readonly Transition[]> = {
   ],
   resume: [{ from: ['needsInfo'], to: 'before' }],
   start: [{ from: ['accepted'], to: 'handling' }],
+  // What a voice note says is written down; there must be one.
+  transcribe: [
+    { from: ['submitted', 'needsInfo', 'accepted', 'handling', 'merged', 'answered', 'closed'], to: 'same' },
+  ],
   transfer: [{ from: ['submitted', 'accepted', 'handling'], to: 'submitted' }],
   extend: [{ from: ['accepted', 'handling'], to: 'same' }],
   answer: [{ from: ['accepted', 'handling'], to: 'answered' }],

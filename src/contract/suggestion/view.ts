@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { citedPolicy } from '../policy/actions'
 import { photoView } from '../upload'
+import { voiceView } from '../voice'
 import { referralView } from './referral'
 import { STATES } from './states'
 import { together } from './together'
@@ -40,6 +41,10 @@ export const caseEntries = {
   topicName: v.string(),
   text: v.string(),
   photos: v.array(photoView),
+  /** What they said instead of, or beside, writing it. */
+  voice: v.optional(voiceView),
+  /** The text is none of theirs: the workstation wrote down what the voice note says (文字稿). */
+  transcribed: v.optional(v.boolean()),
   place: v.optional(place),
   public: v.boolean(),
   anonymous: v.boolean(),

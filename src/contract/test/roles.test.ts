@@ -19,6 +19,7 @@ const EXPECTED: Record<DeskAct, Record<Role, Cell[]>> = {
   askInfo: OFFICERS,
   resume: OFFICERS,
   start: OFFICERS,
+  transcribe: OFFICERS,
   transfer: OFFICERS,
   answer: OFFICERS,
   deliver: OFFICERS,

@@ -65,8 +65,20 @@ describe('what is put into the box', () => {
     expect(errorsOf({ photos: ['https://example.com/a.jpg'] })).toHaveProperty(['photos.0'])
   })
 
-  it('refuses a voice note until there is a way to hear it', () => {
-    expect(errorsOf({ voice: 'cloud://local.bucket/incoming/a.mp3' })).toHaveProperty('voice')
+  it('needs no words beside a voice note, but none that say nothing either', () => {
+    const voice = 'cloud://local.bucket/incoming/a.mp3'
+    expect(errorsOf({ voice })).toEqual({})
+    expect(errorsOf({ voice, text: '' })).toEqual({})
+    expect(errorsOf({ voice, text: '四个字啊' })).toHaveProperty('text')
+    expect(errorsOf({ voice: 'https://example.com/a.mp3' })).toHaveProperty('voice')
+    expect(errorsOf({ voice: null })).toHaveProperty('voice')
+  })
+
+  it('takes a recording of 1 to 60 whole seconds', () => {
+    const voice = 'cloud://local.bucket/incoming/a.mp3'
+    for (const voiceSeconds of [1, 60]) expect(errorsOf({ voice, voiceSeconds })).toEqual({})
+    for (const voiceSeconds of [0, -1, 0.4, 61, '5', null])
+      expect(errorsOf({ voice, voiceSeconds })).toHaveProperty('voiceSeconds')
   })
 
   it('takes no name with an anonymous suggestion', () => {

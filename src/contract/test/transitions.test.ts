@@ -13,6 +13,7 @@ const LIFE: [Act, (State | 'none')[], (State | 'none') | 'same' | 'accepted|hand
   ['supplement', ['submitted', 'accepted', 'handling', 'merged'], 'same'],
   ['resume', ['needsInfo'], 'accepted|handling'],
   ['start', ['accepted'], 'handling'],
+  ['transcribe', ['submitted', 'needsInfo', 'accepted', 'handling', 'merged', 'answered', 'closed'], 'same'],
   ['transfer', ['submitted', 'accepted', 'handling'], 'submitted'],
   ['extend', ['accepted', 'handling'], 'same'],
   ['answer', ['accepted', 'handling'], 'answered'],

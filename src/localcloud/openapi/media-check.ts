@@ -1,6 +1,7 @@
 import { pictureWidth } from './picture-width'
 import { newTraceId, refusedCaller, verdict, type Refusal, type Suggest } from './verdict'
 
+const SOUND = 1
 const PICTURE = 2
 const MOST_BYTES = 10 * 1024 * 1024
 const FETCH_MS = 10_000
@@ -16,7 +17,7 @@ export function readMediaCheck(parameters: Record<string, unknown>): MediaCheck 
   const refusal = refusedCaller(parameters)
   if (refusal) return refusal
   const { media_url: url, media_type: type } = parameters
-  if (type !== PICTURE) return { errcode: 40004, errmsg: 'invalid media type: the local cloud looks at pictures only' }
+  if (type !== PICTURE && type !== SOUND) return { errcode: 40004, errmsg: 'invalid media type' }
   if (typeof url !== 'string' || !/^https?:\/\//.test(url)) return { errcode: 40007, errmsg: 'invalid media_url' }
   return { url, traceId: newTraceId() }
 }

@@ -11,6 +11,8 @@ const SIGNATURES: [type: string, offset: number, bytes: string][] = [
   ['audio/aac', 0, 'fff1'],
   ['audio/aac', 0, 'fff9'],
   ['audio/mp4', 4, '66747970'],
+  ['audio/webm', 0, '1a45dfa3'],
+  ['audio/mpeg', 0, 'fff2'],
   ['audio/wav', 8, '57415645'],
 ]
 

@@ -86,7 +86,7 @@ it.each([
 })
 
 it.each([
-  ['a sound', { mediaType: 1 }, 40004],
+  ['a video', { mediaType: 3 }, 40004],
   ['no address', { mediaUrl: 'cloud://x/y.png' }, 40007],
   ['another version', { version: 1 }, 47001],
   ['nobody', { openid: '' }, 40003],

@@ -14,6 +14,8 @@ export const controls = {
   position: undefined as Position | 'deny' | 'break' | undefined,
   /** What the camera reads at the next scan, or that the person gives it up. For one scan too. */
   scanned: undefined as string | 'cancel' | undefined,
+  /** Whether the person lets the app use the microphone; in WeChat's settings they change their mind. */
+  microphone: true,
   /** What the cloud does from now on. `hang` answers nothing until the app gives up or the test lets it go. */
   cloud: 'answers' as 'answers' | 'unreachable' | 'times out' | 'hangs',
   /** How many times faster than life the timers are that the app starts from now on. */

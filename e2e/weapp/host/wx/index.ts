@@ -8,6 +8,7 @@ import { media } from './media'
 import { network } from './network'
 import { prompts } from './prompts'
 import { routing } from './routing'
+import { sound } from './sound'
 import { storage } from './storage'
 import { system } from './system'
 
@@ -20,6 +21,7 @@ const apis = {
   ...storage,
   ...prompts,
   ...media,
+  ...sound,
   ...documents,
   ...location,
   ...fileSystem,

@@ -15,7 +15,7 @@ import { Details } from './parts/details'
 import { OtherTab } from './parts/other-tab'
 import { Similar } from './parts/similar'
 import { Steps } from './parts/steps'
-import { useSubmitForm } from './parts/use-submit-form'
+import { mainLook, useSubmitForm } from './parts/use-submit-form'
 import { What } from './parts/what'
 import { Words } from './parts/words'
 import './index.scss'
@@ -82,7 +82,7 @@ function Form({ workstation, profile }: { workstation: WorkstationView; profile:
 
   const bar = (
     <Bar problem={form.problem}>
-      <Button grow busy={form.sending} onPress={() => form.check() === undefined && ask()}>
+      <Button grow look={mainLook(form)} busy={form.sending} onPress={() => form.check() === undefined && ask()}>
         投进意见箱
       </Button>
     </Bar>

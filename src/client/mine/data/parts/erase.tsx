@@ -5,7 +5,7 @@ import { useAct } from '../../../cloud'
 import { forgetConsent } from '../../../device/consent'
 import { currentWorkstation } from '../../../device/workstation'
 import { Button, Card, Choice, Confirm, Field, Heading, Notice } from '../../../ui'
-import { dropDraft } from '../../../pages/submit/parts/draft'
+import { throwDraftAway } from '../../../pages/submit/parts/draft'
 import { throwAway } from '../../../unsent/send'
 import { allUnsent } from '../../../unsent/unsent'
 
@@ -26,7 +26,7 @@ export function Erase() {
       setAsking(false)
       forgetConsent()
       const at = currentWorkstation()
-      if (at !== undefined) dropDraft(at)
+      if (at !== undefined) throwDraftAway(at)
       // What waits on this phone would else go out under their name once there is a signal.
       allUnsent().forEach(throwAway)
     },
@@ -40,7 +40,7 @@ export function Erase() {
       <Card>
         <View className="stack">
           <Heading>删除好了</Heading>
-          <View className="ink-2">您的称呼、电话、照片，和意见之间的联系，都删掉了。以后还可以再提意见。</View>
+          <View className="ink-2">您的称呼、电话、照片、录音，和意见之间的联系，都删掉了。以后还可以再提意见。</View>
         </View>
       </Card>
     )
@@ -49,7 +49,7 @@ export function Erase() {
     <Card>
       <View className="stack">
         <Heading>删除个人信息</Heading>
-        <View className="ink-2">{`删掉您的称呼、电话、照片，「我的」里也不再有您提过的意见。${STAYS}`}</View>
+        <View className="ink-2">{`删掉您的称呼、电话、照片、录音，「我的」里也不再有您提过的意见。${STAYS}`}</View>
         <Field name="openCases" label="没办完的意见怎么办" hint="有没办完的才要选" error={wrong}>
           <Choice
             label="没办完的意见怎么办"

@@ -10,6 +10,7 @@ const ACT_WORDS: Record<TimelineEntry['act'], string> = {
   supplement: '您补充了',
   resume: '继续办理',
   start: '开始办理',
+  transcribe: '把您的录音写成了文字',
   transfer: '转给别处办理',
   extend: '延长了办理期限',
   answer: '已答复',

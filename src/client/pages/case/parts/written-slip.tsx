@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
 import type { SuggestionView } from '@/contract/suggestion/view'
-import { Heading, Photos, PlaceLine, Slip } from '../../../ui'
+import { Heading, Photos, PlaceLine, Slip, VoiceNote } from '../../../ui'
 
 /** What was put into the box, as it was written. */
 export function WrittenSlip({ view }: { view: SuggestionView }) {
-  const { text, photos, place, anonymous, workstation, withDistrict } = view
+  const { text, photos, place, anonymous, transcribed, voice, workstation, withDistrict } = view
   return (
     <Slip className="case-paper">
-      <Heading>您写的</Heading>
-      <View className="pre">{text}</View>
+      <Heading>{voice !== undefined && (text === '' || transcribed) ? '您说的' : '您写的'}</Heading>
+      {text === '' ? null : <View className="pre">{text}</View>}
+      {transcribed ? <View className="small muted">文字是工作室听录音写下的。不对的地方，请补充说明。</View> : null}
+      {voice === undefined ? null : <VoiceNote url={voice.url} seconds={voice.seconds} name="您的录音" />}
       <Photos photos={photos} label="您拍的照片" />
       <PlaceLine place={place} />
       <View className="note muted">

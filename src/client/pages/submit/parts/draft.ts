@@ -2,10 +2,12 @@ import * as v from 'valibot'
 import type { Profile } from '@/contract/me/actions'
 import { KINDS } from '@/contract/suggestion/vocabulary'
 import { newRequestId } from '../../../cloud'
+import { dropFile } from '../../../device/kept-file'
 import { onStoredElsewhere } from '../../../device/stored-elsewhere'
 import { forget, recall, remember } from '../../../device/storage'
 import { keptPhotos } from '../../../ui'
 import type { Unsent } from '../../../unsent/unsent'
+import { keptVoice } from './kept-voice'
 
 const schema = v.object({
   /** Belongs to the draft: however often it is sent, it lands in the box once. */
@@ -24,6 +26,7 @@ const schema = v.object({
   step: v.optional(v.number(), 0),
   /** Photos that were sent already, and where to show them from. */
   photos: keptPhotos,
+  voice: v.optional(keptVoice),
 })
 export type Draft = v.InferOutput<typeof schema>
 
@@ -89,9 +92,11 @@ function pointOf({ latitude, longitude }: { latitude?: number; longitude?: numbe
 }
 
 /** A draft out of what could not be sent as it was. @returns whether nothing else is being written there */
-export function reopenDraft({ input, photos }: Unsent): boolean {
+export function reopenDraft({ input, photos, voice }: Unsent): boolean {
   const { workstationId } = input
-  if (workstationId === undefined || openDraft(workstationId, {}).text.trim() !== '') return false
+  if (workstationId === undefined) return false
+  const begun = openDraft(workstationId, {})
+  if (begun.text.trim() !== '' || begun.voice !== undefined) return false
   const read = v.safeParse(sendable, input)
   const { place, ...given } = read.success ? read.output : {}
   storeDraft(workstationId, {
@@ -101,6 +106,7 @@ export function reopenDraft({ input, photos }: Unsent): boolean {
     point: pointOf(place),
     text: input.text ?? '',
     photos: photos.flatMap((photo) => ('fileID' in photo ? [{ fileID: photo.fileID, path: '' }] : [])),
+    voice: voice && 'fileID' in voice.file ? { ...voice, ...voice.file, type: '', bytes: 0 } : undefined,
   })
   return true
 }
@@ -112,4 +118,11 @@ export function storeDraft(workstationId: string, draft: Draft, stamp = newReque
 
 export function dropDraft(workstationId: string): void {
   forget(keyOf(workstationId))
+}
+
+/** Removes a draft with what of it lies on the phone beside it. */
+export function throwDraftAway(workstationId: string): void {
+  const kept = openDraft(workstationId, {}).voice?.kept
+  if (kept !== undefined) dropFile(kept)
+  dropDraft(workstationId)
 }

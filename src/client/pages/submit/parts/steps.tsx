@@ -9,11 +9,11 @@ import { OtherTab } from './other-tab'
 import { Similar } from './similar'
 import { What } from './what'
 import { Words } from './words'
-import { FIELDS, type FieldName, type SubmitForm } from './use-submit-form'
+import { FIELDS, mainLook, type FieldName, type SubmitForm } from './use-submit-form'
 
 const STEPS: { title: string; fields: readonly FieldName[] }[] = [
   { title: '想说哪方面的事', fields: ['kind', 'topic'] },
-  { title: '是什么事', fields: ['text', 'photos'] },
+  { title: '是什么事', fields: ['text', 'voice', 'photos'] },
   { title: '在哪里，怎么找您', fields: ['place', 'name', 'phone'] },
 ]
 
@@ -58,7 +58,7 @@ export function Steps({ form, workstation, onSend, sheet }: StepsProps) {
           上一步
         </Button>
       ) : null}
-      <Button grow busy={form.sending} onPress={next}>
+      <Button grow look={mainLook(form)} busy={form.sending} onPress={next}>
         {last ? '投进意见箱' : '下一步'}
       </Button>
     </Bar>

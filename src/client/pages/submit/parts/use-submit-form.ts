@@ -12,11 +12,15 @@ import { fieldId, keptOf, photoProblem, pickedOf, usePhotos } from '../../../ui'
 import { putAside } from '../../../unsent/put-aside'
 import { dropDraft, openDraft, type Draft } from './draft'
 import { useSharedDraft } from './use-shared-draft'
+import { keptOfVoice, useVoice, voiceProblem, type Voice } from './use-voice'
 
 /** The fields in the order they stand, so that the first with an error can be found. */
-export const FIELDS = ['kind', 'topic', 'text', 'photos', 'place', 'name', 'phone'] as const
+export const FIELDS = ['kind', 'topic', 'text', 'voice', 'photos', 'place', 'name', 'phone'] as const
 export type FieldName = (typeof FIELDS)[number]
 export type FieldErrors = Partial<Record<FieldName, string>>
+
+/** Stands for the id of a recording that is not in the cloud yet. */
+const ON_ITS_WAY = 'cloud://here/voice'
 
 const MAYBE_SENT = '刚才那一次可能已经投进去了，请先到「我的」里看看。要另投一件，请再按一次'
 
@@ -37,22 +41,31 @@ export function useSubmitForm(
     onChange: () => setErrors((before) => ({ ...before, photos: undefined })),
   })
 
+  const voice = useVoice({
+    initial: draft.voice,
+    // What can be heard need not be read.
+    onChange: () => setErrors((before) => ({ ...before, voice: undefined, text: undefined })),
+    keep: (said) => store({ ...latest.current, voice: said }),
+  })
+
   const submit = useAct('suggestion.submit', {
     requestId: draft.requestId,
     onSuccess: (receipt) => {
       stop()
       dropDraft(workstationId)
+      voice.done()
       onSent(receipt)
     },
     onError: fail,
   })
 
   const latest = useRef<Draft>(draft)
-  latest.current = { ...draft, photos: keptOf(photos.photos) }
+  latest.current = { ...draft, photos: keptOf(photos.photos), voice: keptOfVoice(voice.voice) }
   const { elsewhere, store, swap } = useSharedDraft(workstationId, latest, (other) => {
     setDraft(other)
     // What is still being sent belongs to this tab.
     photos.replace([...pickedOf(other.photos), ...photos.photos.filter(({ fileID }) => fileID === undefined)])
+    voice.adopt(other.voice)
   })
   const { saved, stop } = useKept(JSON.stringify(latest.current), () => store(latest.current))
 
@@ -79,11 +92,11 @@ export function useSubmitForm(
   async function wait() {
     setPuttingAside(true)
     const { requestId, topic } = latest.current
-    const input = inputOf(latest.current, workstationId, photos.fileIDs)
+    const input = inputOf(latest.current, workstationId, photos.fileIDs, voice.voice)
     const topicName = topics.find(({ id }) => id === topic)?.name ?? ''
-    const words = { ...input, photos: undefined }
+    const words = { ...input, photos: undefined, voice: undefined }
     const item = { what: 'suggestion', requestId, input: words, workstation: name, topicName } as const
-    const hindrance = await putAside(item, photos.photos)
+    const hindrance = await putAside(item, photos.photos, voice.voice)
     setPuttingAside(false)
     if (hindrance !== undefined) return setProblem(hindrance)
     stop()
@@ -96,7 +109,7 @@ export function useSubmitForm(
     // The board that was scanned is gone. Nobody can mend that here, and the suggestion does not need it.
     if (error.fields.boardId !== undefined && boardAt(workstationId) !== undefined) {
       forgetBoard(workstationId)
-      return submit.mutate(inputOf(latest.current, workstationId, photos.fileIDs))
+      return submit.mutate(inputOf(latest.current, workstationId, photos.fileIDs, voice.voice))
     }
     const wrong = show(errorsAt(FIELDS, error.fields))
     if (wrong !== undefined) return
@@ -109,23 +122,28 @@ export function useSubmitForm(
 
   /** What is wrong with the fields given, all by default; shows it, and gives the first that is. */
   function check(only: readonly FieldName[] = FIELDS): FieldName | undefined {
-    const parsed = v.safeParse(submitInput, inputOf(draft, workstationId, photos.fileIDs))
+    const input = inputOf(draft, workstationId, photos.fileIDs, voice.voice)
+    // On its way it says as much as when it is there.
+    const parsed = v.safeParse(submitInput, { ...input, voice: voice.voice && (input.voice ?? ON_ITS_WAY) })
     const found = errorsAt(FIELDS, parsed.success ? {} : fieldErrors(parsed.issues))
     found.photos = (photos.unreachable && !photos.sending ? undefined : photoProblem(photos)) ?? found.photos
+    found.voice = voiceProblem(voice) ?? found.voice
+    if (voice.phase !== 'idle' && draft.text.trim() === '') found.text = undefined
     return show(Object.fromEntries(Object.entries(found).filter(([name]) => only.some((field) => field === name))))
   }
 
   function send() {
     setProblem(undefined)
     if (check() !== undefined) return
-    if (photos.unreachable) void wait()
-    else submit.mutate(inputOf(draft, workstationId, photos.fileIDs))
+    if (photos.unreachable || voice.voice?.unreachable) void wait()
+    else submit.mutate(inputOf(draft, workstationId, photos.fileIDs, voice.voice))
   }
 
   return {
     draft,
     change,
     photos,
+    voice,
     errors,
     problem,
     saved,
@@ -139,7 +157,12 @@ export function useSubmitForm(
 }
 export type SubmitForm = ReturnType<typeof useSubmitForm>
 
-function inputOf(draft: Draft, workstationId: string, photos: string[]): SubmitInput {
+/** While it records, ending that is the one filled button. */
+export function mainLook({ voice }: SubmitForm): 'main' | 'second' {
+  return voice.phase === 'idle' ? 'main' : 'second'
+}
+
+function inputOf(draft: Draft, workstationId: string, photos: string[], voice: Voice | undefined): SubmitInput {
   const { kind, topic, text, anonymous } = draft
   const place = draft.place.trim()
   const name = draft.name.trim()
@@ -150,6 +173,8 @@ function inputOf(draft: Draft, workstationId: string, photos: string[]): SubmitI
     topic,
     text,
     photos,
+    voice: voice?.fileID,
+    voiceSeconds: voice?.seconds,
     place: place === '' && draft.point === undefined ? undefined : { text: place, ...draft.point },
     public: draft.public,
     anonymous,

@@ -4,11 +4,12 @@ import { textLength, tidyText } from '@/contract/text'
 import { aria, Field, PhotoPicker, Slip, TextArea } from '../../../ui'
 import { DangerHint } from './danger'
 import type { SubmitForm } from './use-submit-form'
+import { VoiceField } from './voice'
 
 const SAVED = { 'not yet': '', kept: '，已存', full: '。手机存储满了，没能存草稿，写完请直接投' }
 
-/** The slip that is written on, with its photos. */
-export function Words({ form: { draft, change, photos, errors, saved, focusOn } }: { form: SubmitForm }) {
+/** The slip that is written on, with its photos, or said. */
+export function Words({ form: { draft, change, photos, voice, errors, saved, focusOn } }: { form: SubmitForm }) {
   const length = textLength(tidyText(draft.text))
   const over = length - SUGGESTION_TEXT.max
   return (
@@ -27,6 +28,9 @@ export function Words({ form: { draft, change, photos, errors, saved, focusOn } 
         </View>
       </Field>
       <DangerHint text={draft.text} />
+      <Field name="voice" error={errors.voice}>
+        <VoiceField form={voice} />
+      </Field>
       <Field name="photos" error={errors.photos}>
         <PhotoPicker form={photos} />
       </Field>

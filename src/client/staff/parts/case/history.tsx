@@ -13,6 +13,7 @@ const ACT_WORDS: Record<TimelineEntry['act'], string> = {
   supplement: '居民补充',
   resume: '继续办理',
   start: '开始办理',
+  transcribe: '把录音写成文字',
   transfer: '转办',
   extend: '延长期限',
   answer: '答复',

@@ -16,3 +16,8 @@ test('words to look at, words nobody looked at, and photos are each said', () =>
     '有 1 张照片微信提醒要看一下。',
   ])
 })
+
+test('a recording is no photo', () => {
+  const voice = { fileID: 'cloud://box/voices/a.mp3', standing: 'risky' as const }
+  expect(safetyWords({ text: 'pass', photos: [voice] })).toEqual(['居民的录音微信认为不合适，只有办理的人能听到。'])
+})

@@ -9,8 +9,17 @@ export function safetyWords(safety: DeskView['safety']): string[] {
   const words: string[] = []
   if (safety.text === 'review') words.push('微信提醒：居民写的文字可能不合适，公开前请仔细看。')
   if (safety.text === 'unchecked') words.push('居民写的文字没能做内容安全检查，公开前请自己看一遍。')
-  const photos = (standing: string) => safety.photos.filter((photo) => photo.standing === standing).length
+  const photos = (standing: string) =>
+    safety.photos.filter((photo) => photo.standing === standing && !isVoice(photo)).length
+  const said = safety.photos.find(isVoice)?.standing
+  if (said === 'risky') words.push('居民的录音微信认为不合适，只有办理的人能听到。')
+  if (said === 'review') words.push('居民的录音微信提醒要听一下。')
   if (photos('risky') > 0) words.push(`有 ${photos('risky')} 张照片微信认为不合适，只有办理的人能看到。`)
   if (photos('review') > 0) words.push(`有 ${photos('review')} 张照片微信提醒要看一下。`)
   return words
+}
+
+/** Recordings are looked after together with photos, and told from them by where they lie. */
+function isVoice({ fileID }: { fileID: string }): boolean {
+  return fileID.includes('/voices/')
 }

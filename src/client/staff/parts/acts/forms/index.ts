@@ -13,6 +13,7 @@ import { refuse } from './refuse'
 import { reopen } from './reopen'
 import { resume } from './resume'
 import { start } from './start'
+import { transcribe } from './transcribe'
 import { transfer } from './transfer'
 import { unmerge } from './unmerge'
 
@@ -30,6 +31,7 @@ export const FORMS: { [A in FormAct]: ActForm<A> } = {
   attempt,
   merge,
   unmerge,
+  transcribe,
   publish,
   hide,
   note,

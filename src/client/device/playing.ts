@@ -1,0 +1,8 @@
+export interface PlayerHandlers {
+  onEnd: () => void
+  onFail: () => void
+}
+
+export interface Player {
+  stop: () => void
+}
