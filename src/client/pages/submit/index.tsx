@@ -12,6 +12,7 @@ import { sendWaiting } from '../../unsent/sender'
 import { UnsentList } from '../../unsent/unsent-list'
 import { useConsent } from './parts/consent'
 import { Details } from './parts/details'
+import { Sending } from './parts/sending'
 import { Similar } from './parts/similar'
 import { Steps } from './parts/steps'
 import { useSubmitForm } from './parts/use-submit-form'
@@ -88,6 +89,7 @@ function Form({ workstation, profile }: { workstation: WorkstationView; profile:
   )
   return (
     <Screen title="提意见" bar={bar}>
+      <Sending form={form} />
       <What form={form} topics={topics} />
       <Words form={form} />
       <Similar form={form} workstationId={id} />

@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useRefreshOnShow } from '../../cloud/use-refresh-on-show'
+import { focusOnArrival } from '../../device/arrival-focus'
 import { useElderMode } from '../../device/elder-mode'
 import { arrived } from '../../device/pages'
 import { useDark } from '../../device/use-dark'
@@ -9,6 +10,9 @@ export function usePage(): string {
   const [elder] = useElderMode()
   const dark = useDark()
   useRefreshOnShow()
-  useDidShow(arrived)
+  useDidShow(() => {
+    arrived()
+    focusOnArrival()
+  })
   return `screen ${elder ? 'mode-elder' : ''} ${dark ? 'theme-dark' : ''}`
 }
