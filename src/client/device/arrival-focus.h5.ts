@@ -10,19 +10,18 @@ document.addEventListener('focusin', ({ target }) => {
   if (page && target instanceof HTMLElement) last.set(page, target)
 })
 
-let started = false
+/** Whether anybody has touched the app yet: until then the keyboard stays where the browser put it. */
+let touched = false
+for (const act of ['keydown', 'pointerdown'])
+  document.addEventListener(act, () => (touched = true), { once: true, capture: true })
 
 /**
- * A page shows: the keyboard goes on from where it was when the page was left, on a new one from its title, which a screen
- * reader then says. The first page of all is left as the browser opens it. What is typed into is not taken up again: a
+ * A page shows, or what it waited for takes the place of it: the keyboard goes on from where it was when the page was left, on a new one from its title, which a screen
+ * reader then says. What is typed into is not taken up again: a
  * phone would open its keyboard.
  */
 export function focusOnArrival(): void {
-  if (!started) {
-    started = true
-    return
-  }
-  if (inConsole()) return
+  if (!touched || inConsole()) return
   // Once the page is in sight.
   setTimeout(() => {
     const title = Array.from(document.querySelectorAll<HTMLElement>('.nav-title')).find(isSeen)

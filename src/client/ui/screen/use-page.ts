@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { useRefreshOnShow } from '../../cloud/use-refresh-on-show'
 import { focusOnArrival } from '../../device/arrival-focus'
@@ -10,6 +11,7 @@ export function usePage(): string {
   const [elder] = useElderMode()
   const dark = useDark()
   useRefreshOnShow()
+  useEffect(focusOnArrival, [])
   useDidShow(() => {
     arrived()
     focusOnArrival()
