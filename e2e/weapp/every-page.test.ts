@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { SCREEN_NAMES, wayTo, type Scene } from '../support/screens'
 
@@ -34,5 +36,10 @@ const measured = new Set(SCREEN_NAMES.map((name) => wayTo(name, SCENE).pages.at(
 describe('every page a resident can open', () => {
   test.each(ofResidents)('%s is among the screens that are measured in every look', (page) => {
     expect(measured).toContain(page)
+  })
+
+  test.each(ofResidents)('%s follows the size of type set in WeChat: it has a page-meta', (page) => {
+    const file = path.join(__dirname, '../../src/client', `${page}.config.ts`)
+    expect(readFileSync(file, 'utf8')).toContain('enablePageMeta: true')
   })
 })
