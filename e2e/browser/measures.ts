@@ -57,7 +57,7 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
   }, least)
 }
 
-/** Words in sight whose type is smaller than `least` px, each with its size. What only a screen reader hears has no size. */
+/** Words in sight whose type is smaller than `least` px, each with its size. What only a screen reader hears has none; a drawing is no text. */
 export function smallTexts(page: Page, least: number): Promise<string[]> {
   return page.evaluate((smallest) => {
     const found: string[] = []
@@ -68,7 +68,7 @@ export function smallTexts(page: Page, least: number): Promise<string[]> {
       const parent = text.parentElement
       range.selectNodeContents(text)
       if (words === '' || !parent || range.getClientRects().length === 0) continue
-      if (parent.closest('.announced, script, style, svg')) continue
+      if (parent.closest('.announced, [aria-hidden=true], script, style, svg')) continue
       const size = parseFloat(getComputedStyle(parent).fontSize)
       if (size < smallest - 0.1) found.push(`${words.slice(0, 20)}: ${size} px`)
     }
