@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { newPerson } from '../support/local-cloud'
 import { isDesk, isWide, SCREEN_NAMES, setScene, type Scene, type ScreenName } from '../support/screens'
 import { expect, test } from '../support/test'
-import { overflow, smallTargets, violations } from './measures'
+import { overflow, smallTargets, smallTexts, violations } from './measures'
 import { openScreen, settled } from './settled'
 
 test.describe.configure({ mode: 'parallel' })
@@ -14,13 +14,16 @@ const WIDTHS = [320, 430, 375]
 /** The smallest side of what can be tapped, in px. */
 const LEAST = { light: 44, elder: 60 } as const
 
+/** The smallest type, in px. */
+const LEAST_TYPE = { light: 13, elder: 18 } as const
+
 let scene: Scene
 test.beforeAll(async () => {
   scene = await setScene(newPerson())
 })
 
 for (const name of SCREEN_NAMES) {
-  test(`${name}: nothing axe can find, large targets, nothing stands out sideways, in every look`, async ({
+  test(`${name}: nothing axe can find, large targets and type, nothing stands out sideways, in every look`, async ({
     page,
     browser,
   }) => {
@@ -40,6 +43,7 @@ async function look(page: Page, name: ScreenName, mode: 'light' | 'elder'): Prom
   await openScreen(page, name, scene, mode)
   expect.soft(await violations(page), `axe, ${mode}`).toEqual([])
   expect.soft(await smallTargets(page, LEAST[mode]), `targets, ${mode}`).toEqual([])
+  expect.soft(await smallTexts(page, LEAST_TYPE[mode]), `type, ${mode}`).toEqual([])
   for (const width of WIDTHS) {
     await page.setViewportSize({ ...PHONE, width })
     await settled(page)

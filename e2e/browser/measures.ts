@@ -56,3 +56,27 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
     })
   }, least)
 }
+
+/** Words in sight whose type is smaller than `least` px, each with its size. What only a screen reader hears has none; a drawing is no text. */
+export function smallTexts(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const words = text.textContent?.trim() ?? ''
+      const parent = text.parentElement
+      range.selectNodeContents(text)
+      if (words === '' || !parent || range.getClientRects().length === 0) continue
+      if (parent.closest('.announced, [aria-hidden=true], script, style, svg')) continue
+      const size = parseFloat(getComputedStyle(parent).fontSize)
+      if (size < smallest - 0.1) found.push(`${words.slice(0, 20)}: ${size} px`)
+    }
+    for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea')) {
+      const size = parseFloat(getComputedStyle(field).fontSize)
+      if (field.getClientRects().length > 0 && field.type !== 'file' && size < smallest - 0.1)
+        found.push(`${field.placeholder || field.value}: ${size} px`)
+    }
+    return found
+  }, least)
+}

@@ -31,14 +31,14 @@ export interface ErrorBody {
 /** The sentence said when an act has nothing more precise to say. */
 export const DEFAULT_MESSAGES: Record<ErrorCode, string> = {
   TOO_LARGE: '内容太大了，请减少一些再提交',
-  INVALID_INPUT: '有几处需要改一下',
+  INVALID_INPUT: '有几处要改一下，请看红字写的',
   UNAUTHENTICATED: '请在微信里打开',
-  NOT_FOUND: '没有找到，可能已经移除，或者不是您的',
+  NOT_FOUND: '没有找到，可能已经移除，或者不是您的，请返回后重新打开',
   RATE_LIMITED: '提交得有点多，请过一会儿再来',
-  FORBIDDEN: '您没有办理这件事的权限',
+  FORBIDDEN: '这一步您办不了，请找负责的队员或室长',
   CONFLICT: '刚才有人更新了这件事，请看过最新情况再办',
-  NOT_ALLOWED_NOW: '现在的办理阶段不能这样做',
-  CONTENT_REJECTED: '这段文字不能提交，请换个说法',
+  NOT_ALLOWED_NOW: '这件事已经不在这一步了，请看过最新情况再办',
+  CONTENT_REJECTED: '这段话不能投进来，请换个说法',
   UNAVAILABLE: '暂时连不上，请稍后重试，您写的内容还在',
   INTERNAL: '出了点问题，我们会尽快修好，请稍后重试',
 }

@@ -76,6 +76,13 @@ export { Empty } from './states/empty'
 /** An address that leads nowhere. */
 export { NotFound } from './states/not-found'
 export { Failure } from './states/failure'
+/** At the end of a list: `const more = useEndless(list)`, then `<ListEnd list={list} more={more} />`. `Stale` above what could not be refreshed. */
+export { ListEnd } from './states/list-end'
+export { Stale } from './states/stale'
+/** Said to who listens and does not look, when it changes. */
+export { Announce } from './announce'
+/** In elder mode, where something can read: a button that reads the words. */
+export { ReadAloud } from './read-aloud/read-aloud'
 export { Skeleton } from './states/skeleton'
 /** A sentence above what it is about; `tone` late for an error of the whole form. */
 export { Notice } from './states/notice'

@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '征询', enableShareAppMessage: true })
+export default definePageConfig({
+  navigationBarTitleText: '征询',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+  enablePullDownRefresh: true,
+})

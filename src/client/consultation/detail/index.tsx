@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
-import { useCall } from '../../cloud'
+import { useCall, usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { useId } from '../../device/use-id'
 import { Bar, Button, Card, Documents, Failure, moment, NotFound, Notice, Photos, Screen, Skeleton } from '../../ui'
@@ -18,6 +18,7 @@ export default function ConsultationPage() {
   const id = useId()
   const consultation = useCall('consultation.get', id === undefined ? undefined : { id })
   const mine = useCall('consultation.myAnswer', id === undefined ? undefined : { id })
+  usePull(() => (id === undefined ? Promise.resolve() : Promise.all([consultation.refetch(), mine.refetch()])))
   const title = consultation.data?.title
   useShareAppMessage(() => ({ title, path: id === undefined ? pages.home() : pages.consultation(id) }))
 

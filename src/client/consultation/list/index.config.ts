@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '参与征询' })
+export default definePageConfig({
+  navigationBarTitleText: '参与征询',
+  enablePageMeta: true,
+  enablePullDownRefresh: true,
+})

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
 import type { PublicRow } from '@/contract/consultation/view'
-import { useList } from '../../cloud'
+import { useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { currentWorkstation } from '../../device/workstation'
-import { Button, Card, Empty, Failure, Heading, Screen, Skeleton } from '../../ui'
+import { Card, Empty, Failure, Heading, ListEnd, Screen, Skeleton, Stale } from '../../ui'
 import { ConsultationLine } from '../parts/consultation-line'
 
 /** 征询: what is asked just now, and what came of what was asked before. */
@@ -18,10 +17,7 @@ export default function Consultations() {
 
 function List() {
   const list = useList('consultation.list', { workstationId: currentWorkstation() })
-  const more = () => {
-    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
-  }
-  useReachBottom(more)
+  const more = useEndless(list)
 
   if (!list.data) {
     if (!list.isError) return <Skeleton shape="rows" count={5} />
@@ -42,17 +38,14 @@ function List() {
   }
   return (
     <>
+      <Stale query={list} />
       {open.length === 0 ? (
         <View className="ink-2">现在没有正在进行的征询。</View>
       ) : (
         <Group title="正在征询" items={open} />
       )}
       {past.length === 0 ? null : <Group title="已经截止" items={past} />}
-      {list.hasNextPage ? (
-        <Button look="soft" busy={list.isFetchingNextPage} onPress={more}>
-          看更早的
-        </Button>
-      ) : null}
+      <ListEnd list={list} more={more} />
     </>
   )
 }

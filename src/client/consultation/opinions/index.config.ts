@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '大家的意见' })
+export default definePageConfig({
+  navigationBarTitleText: '大家的意见',
+  enablePageMeta: true,
+  enablePullDownRefresh: true,
+})

@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
 import * as v from 'valibot'
 import { id as anyId } from '@/contract/schema'
 import { STANCE_NAMES } from '@/contract/consultation/vocabulary'
 import type { GroupView } from '@/contract/consultation/view'
-import { useCall, useList } from '../../cloud'
+import { useCall, useEndless, useList } from '../../cloud'
 import { goBack } from '../../device/pages'
 import { useId } from '../../device/use-id'
 import { useParams } from '../../device/use-params'
-import { Button, Empty, Failure, Heading, NotFound, Screen, Skeleton } from '../../ui'
+import { Empty, Failure, Heading, ListEnd, NotFound, Screen, Skeleton, Stale } from '../../ui'
 import { SaidAndAnswered } from '../parts/said-and-answered'
 import { TO_LIST } from '../parts/ways'
 import { itemName } from '@/contract/consultation/names'
@@ -27,10 +26,7 @@ export default function OpinionsPage() {
 function Opinions({ id, itemId }: { id: string; itemId: string }) {
   const consultation = useCall('consultation.get', { id })
   const list = useList('consultation.opinions', { id, itemId })
-  const more = () => {
-    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
-  }
-  useReachBottom(more)
+  const more = useEndless(list)
 
   if (!list.data) {
     if (!list.isError) return <Skeleton shape="slip" count={4} />
@@ -44,15 +40,12 @@ function Opinions({ id, itemId }: { id: string; itemId: string }) {
   }
   return (
     <>
+      <Stale query={list} />
       {one ? <Heading look="title">{itemName(one)}</Heading> : null}
       {groups.map((group) => (
         <Opinion key={group.id} group={group} />
       ))}
-      {list.hasNextPage ? (
-        <Button look="soft" busy={list.isFetchingNextPage} onPress={more}>
-          看更多
-        </Button>
-      ) : null}
+      <ListEnd list={list} more={more} words="看更多" />
     </>
   )
 }

@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '征询结果', enableShareAppMessage: true })
+export default definePageConfig({
+  navigationBarTitleText: '征询结果',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+  enablePullDownRefresh: true,
+})

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import type { ConsultationView, EditionFigures, MyAnswerView, ResultView } from '@/contract/consultation/view'
-import { useCall } from '../../cloud'
+import { useCall, usePull } from '../../cloud'
 import { asCallError } from '../../cloud/call-error'
 import { pages, replaceWith } from '../../device/pages'
 import { useId } from '../../device/use-id'
@@ -21,6 +21,7 @@ export default function ResultPage() {
   const consultation = useCall('consultation.get', input)
   const result = useCall('consultation.result', input)
   const mine = useCall('consultation.myAnswer', input)
+  usePull(() => (id === undefined ? Promise.resolve() : Promise.all([consultation.refetch(), result.refetch()])))
   const title = consultation.data && `${consultation.data.title}：征询结果`
   useShareAppMessage(() => ({ title, path: id === undefined ? pages.home() : pages.result(id) }))
 

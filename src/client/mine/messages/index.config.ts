@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '消息', enablePageMeta: true })
+export default definePageConfig({ navigationBarTitleText: '消息', enablePageMeta: true, enablePullDownRefresh: true })

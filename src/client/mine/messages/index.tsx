@@ -1,18 +1,14 @@
 import { Text, View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
 import type { MessageView } from '@/contract/message/actions'
-import { useAct, useList } from '../../cloud'
+import { useAct, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
-import { Button, Card, Empty, Failure, moment, Row, Screen, Skeleton } from '../../ui'
+import { Button, Card, Empty, Failure, ListEnd, moment, Row, Screen, Skeleton, Stale } from '../../ui'
 
 /** 消息: what happened to my cases, whoever agreed to be told by WeChat or not. */
 export default function Messages() {
   const list = useList('message.list', {})
   const read = useAct('message.read')
-  const more = () => {
-    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
-  }
-  useReachBottom(more)
+  const more = useEndless(list)
   return <Screen title="消息">{content()}</Screen>
 
   function content() {
@@ -34,6 +30,7 @@ export default function Messages() {
     }
     return (
       <>
+        <Stale query={list} />
         <View className="small ink-2">
           {unread === 0 ? '都看过了。点开一条，看这件意见的经过。' : `${unread} 件意见有新消息。点开一条，看它的经过。`}
         </View>
@@ -42,11 +39,7 @@ export default function Messages() {
             <MessageRow key={item.id} item={item} />
           ))}
         </Card>
-        {list.hasNextPage ? (
-          <Button look="soft" busy={list.isFetchingNextPage} onPress={more}>
-            看更早的
-          </Button>
-        ) : null}
+        <ListEnd list={list} more={more} />
         {unread > 0 ? (
           <Button look="second" busy={read.isPending} onPress={() => read.mutate({ until: latest.at })}>
             全部标为看过

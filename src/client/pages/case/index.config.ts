@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '办理进度', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '办理进度',
+  enablePageMeta: true,
+  enablePullDownRefresh: true,
+})

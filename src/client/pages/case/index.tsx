@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { useId } from '../../device/use-id'
-import { Bar, Button, Failure, NotFound, Notice, Screen, Skeleton } from '../../ui'
+import { Bar, Button, Failure, NotFound, Notice, Screen, Skeleton, Stale } from '../../ui'
 import { AnswerCard } from './parts/answer-card'
 import { AskAgain } from './parts/ask-again'
 import { CaseHeader } from './parts/case-header'
@@ -34,6 +35,7 @@ export default function CasePage() {
   const supplement = useSupplement(query.data, handlers)
   const [asking, setAsking] = useState(false)
   const view = query.data
+  usePull(() => (id === undefined ? Promise.resolve() : query.refetch()))
 
   if (!view) {
     return (
@@ -86,6 +88,7 @@ export default function CasePage() {
 
   return (
     <Screen title="办理进度" bar={bar}>
+      <Stale query={query} />
       <CaseHeader view={view} />
       {notice === undefined ? null : <Notice tone="late">{notice}</Notice>}
       {supplement.arrived ? <Notice>{view.withDistrict ? ARRIVED_DISTRICT : ARRIVED}</Notice> : null}

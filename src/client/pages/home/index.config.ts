@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '首页', enablePageMeta: true })
+export default definePageConfig({ navigationBarTitleText: '首页', enablePageMeta: true, enablePullDownRefresh: true })

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useCall } from '../../cloud'
+import { useCall, usePull } from '../../cloud'
 import { useElderMode } from '../../device/elder-mode'
 import { rememberStaff } from '../../device/staff'
-import { Failure, Notice, Screen, Skeleton } from '../../ui'
+import { Failure, Notice, Screen, Skeleton, Stale } from '../../ui'
 import { Wordmark } from '../../ui/wordmark/wordmark'
 import { UnsentRow } from '../../unsent/unsent-row'
 import { AskedNow } from './parts/asked-now'
@@ -23,6 +23,7 @@ export default function Home() {
   const home = useCall('home.get', at.id === undefined ? undefined : { workstationId: at.id })
   const [choosing, setChoosing] = useState(false)
   const [elder] = useElderMode()
+  usePull(() => (at.id === undefined ? Promise.resolve() : home.refetch()))
   if (home.data) rememberStaff(home.data.staff)
 
   return (
@@ -41,6 +42,7 @@ export default function Home() {
     if (home.data) {
       return (
         <>
+          <Stale query={home} />
           <Here home={home.data} onSwitch={() => setChoosing(true)} />
           <Doors home={home.data} />
           {elder ? null : <AskedNow consultations={home.data.consultations} now={home.data.now} />}

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
 import { codeIn } from '@/contract/session/sign-in'
-import { useCall, useList } from '../../cloud'
+import { useCall, useEndless, useList } from '../../cloud'
 import { useElderMode } from '../../device/elder-mode'
 import { goTo, pages } from '../../device/pages'
 import { CAN_SCAN, scan } from '../../device/scan'
 import { isStaff } from '../../device/staff'
-import { Button, Card, Empty, Failure, Heading, Row, Screen, Skeleton } from '../../ui'
+import { Button, Card, Empty, Failure, Heading, ListEnd, Row, Screen, Skeleton, Stale } from '../../ui'
 import { UnsentRow } from '../../unsent/unsent-row'
 import { MySuggestionRow } from './parts/my-suggestion-row'
 import './index.scss'
@@ -68,12 +67,12 @@ async function signInAPc(): Promise<void> {
   goTo(pages.signIn(read === undefined ? undefined : codeIn(read)))
 }
 
+/** So many are in sight at once: nobody has to be told that these are all. */
+const FEW = 5
+
 function MySuggestions() {
   const mine = useList('suggestion.mine', {})
-  const more = () => {
-    if (mine.hasNextPage && !mine.isFetchingNextPage) void mine.fetchNextPage()
-  }
-  useReachBottom(more)
+  const more = useEndless(mine)
 
   if (mine.data) {
     const items = mine.data.pages.flatMap((page) => page.items)
@@ -88,18 +87,14 @@ function MySuggestions() {
     }
     return (
       <>
+        <Stale query={mine} />
         <Card flush>
           {items.map((item) => (
             <MySuggestionRow key={item.id} item={item} />
           ))}
         </Card>
-        {mine.hasNextPage ? (
-          <Button look="soft" busy={mine.isFetchingNextPage} onPress={more}>
-            看更早的
-          </Button>
-        ) : (
-          <View className="note muted me-end">{items.length > 5 ? '都在这里了' : ''}</View>
-        )}
+        <ListEnd list={mine} more={more} />
+        {mine.hasNextPage || items.length <= FEW ? null : <View className="note muted me-end">都在这里了</View>}
       </>
     )
   }

@@ -13,6 +13,7 @@ import { UnsentList } from '../../unsent/unsent-list'
 import { useConsent } from './parts/consent'
 import { Details } from './parts/details'
 import { OtherTab } from './parts/other-tab'
+import { Sending } from './parts/sending'
 import { Similar } from './parts/similar'
 import { Steps } from './parts/steps'
 import { mainLook, useSubmitForm } from './parts/use-submit-form'
@@ -90,6 +91,7 @@ function Form({ workstation, profile }: { workstation: WorkstationView; profile:
   return (
     <Screen title="提意见" bar={bar}>
       <OtherTab form={form} />
+      <Sending form={form} />
       <What form={form} topics={topics} />
       <Words form={form} />
       <Similar form={form} workstationId={id} />

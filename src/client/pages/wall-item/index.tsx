@@ -1,9 +1,9 @@
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { excerpt } from '@/contract/text'
-import { asCallError, useCall } from '../../cloud'
+import { asCallError, useCall, usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { useId } from '../../device/use-id'
-import { day, Echo, Empty, Failure, Screen, Skeleton, Support } from '../../ui'
+import { day, Echo, Empty, Failure, ReadAloud, Screen, Skeleton, Stale, Support } from '../../ui'
 import { View } from '@tarojs/components'
 import { Report } from './parts/report'
 
@@ -15,6 +15,7 @@ export default function WallItemPage() {
   const publicId = useId()
   const found = useCall('wall.get', publicId === undefined ? undefined : { publicId })
   const item = found.data
+  usePull(() => (publicId === undefined ? Promise.resolve() : found.refetch()))
   useShareAppMessage(() => ({
     title: item ? `${item.topicName}：${excerpt(item.text, TITLE)}` : '回音壁',
     path: item ? pages.wallItem(item.publicId) : pages.wall(),
@@ -30,16 +31,25 @@ export default function WallItemPage() {
     if (item) {
       return (
         <>
+          <Stale query={found} />
           <Echo item={item}>
             <Support item={item} />
           </Echo>
+          {item.answer ? <ReadAloud text={item.answer.text} /> : null}
           <View className="small muted">{`${item.workstation.name}，${day(item.at)}公开`}</View>
           <Report publicId={item.publicId} />
         </>
       )
     }
     if (found.isError) {
-      return <Failure error={found.error} retrying={found.isFetching} onRetry={() => void found.refetch()} />
+      return (
+        <Failure
+          error={found.error}
+          retrying={found.isFetching}
+          onRetry={() => void found.refetch()}
+          way={{ words: '回首页', onPress: () => goTo(pages.home()) }}
+        />
+      )
     }
     return <Skeleton shape="slip" count={4} />
   }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import Taro, { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro'
-import { useCall, useList } from '../../cloud'
+import { useShareAppMessage } from '@tarojs/taro'
+import { useCall, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { currentWorkstation } from '../../device/workstation'
-import { Button, Empty, Failure, Screen, Skeleton } from '../../ui'
+import { Announce, Empty, Failure, ListEnd, Screen, Skeleton, Stale } from '../../ui'
 import { Filters, EVERY_TOPIC, type Reach } from './parts/filters'
 import { Head } from './parts/head'
 import { WallCard } from './parts/wall-card'
@@ -20,13 +20,7 @@ export default function Wall() {
     workstationId: reach === 'here' ? id : undefined,
     topic: topic === EVERY_TOPIC ? undefined : topic,
   })
-  usePullDownRefresh(() => {
-    void list.refetch().finally(() => Taro.stopPullDownRefresh())
-  })
-  const more = () => {
-    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
-  }
-  useReachBottom(more)
+  const more = useEndless(list)
   useShareAppMessage(() => ({ title: '回音壁：您说的事，我们做了什么', path: pages.wall() }))
 
   return (
@@ -38,6 +32,7 @@ export default function Wall() {
         />
       ) : null}
       <Filters workstation={workstation.data} reach={reach} onReach={setReach} topic={topic} onTopic={setTopic} />
+      <Announce>{list.data ? found(list.data.pages) : ''}</Announce>
       {content()}
     </Screen>
   )
@@ -61,15 +56,19 @@ export default function Wall() {
     }
     return (
       <>
+        <Stale query={list} />
         {items.map((item) => (
           <WallCard key={item.publicId} item={item} place={reach === 'district' ? item.workstation.name : undefined} />
         ))}
-        {list.hasNextPage ? (
-          <Button look="soft" busy={list.isFetchingNextPage} onPress={more}>
-            看更早的
-          </Button>
-        ) : null}
+        <ListEnd list={list} more={more} />
       </>
     )
   }
+}
+
+/** How many there are, for who chooses by ear. */
+function found(pages: { items: unknown[]; nextCursor?: string }[]): string {
+  const count = pages.reduce((sum, { items }) => sum + items.length, 0)
+  const more = pages[pages.length - 1]?.nextCursor === undefined ? '' : '，后面还有'
+  return count === 0 ? '没有找到' : `找到 ${count} 条${more}`
 }

@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { useRefreshOnShow } from '../../cloud/use-refresh-on-show'
+import { focusOnArrival } from '../../device/arrival-focus'
 import { useElderMode } from '../../device/elder-mode'
 import { arrived } from '../../device/pages'
 import { useDark } from '../../device/use-dark'
@@ -9,6 +11,10 @@ export function usePage(): string {
   const [elder] = useElderMode()
   const dark = useDark()
   useRefreshOnShow()
-  useDidShow(arrived)
+  useEffect(focusOnArrival, [])
+  useDidShow(() => {
+    arrived()
+    focusOnArrival()
+  })
   return `screen ${elder ? 'mode-elder' : ''} ${dark ? 'theme-dark' : ''}`
 }

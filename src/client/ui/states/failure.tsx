@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components'
-import { asCallError } from '../../cloud/call-error'
+import type { ErrorCode } from '@/contract/errors'
+import { asCallError, CallError } from '../../cloud/call-error'
+import { goTo, pages } from '../../device/pages'
 import { aria } from '../aria'
 import { Button } from '../button/button'
 import { Icon } from '../icon/icon'
+import { ERROR_TITLES } from '../words'
 import './states.scss'
 
 interface FailureProps {
@@ -14,30 +17,38 @@ interface FailureProps {
   way?: { words: string; onPress: () => void }
 }
 
-const TITLES: Partial<Record<string, string>> = {
-  UNAVAILABLE: '网络不太好',
-  NOT_FOUND: '这里没有内容',
-  FORBIDDEN: '这里进不去',
-}
+/** Asking again gives the same. */
+const FINAL: readonly ErrorCode[] = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']
+
+const HOME = { words: '回首页', onPress: () => goTo(pages.home()) }
 
 /** In place of what could not be loaded: what happened, and the way on. */
 export function Failure({ error, onRetry, retrying = false, way }: FailureProps) {
-  const { code, message } = asCallError(error)
+  const { code, message } = whatWasRead(error)
+  const again = FINAL.includes(code) ? undefined : onRetry
+  // Nobody is left without a way on.
+  const on = way ?? (again ? undefined : HOME)
   return (
     <View className="state" {...aria({ role: 'alert' })}>
       <Icon name="alert" size={40} className="state-icon" />
-      <View className="state-title">{TITLES[code] ?? '没能打开'}</View>
+      <View className="state-title">{ERROR_TITLES[code]}</View>
       <View className="state-text">{code === 'UNAVAILABLE' ? '请检查网络，然后再试一次' : message}</View>
-      {onRetry && code !== 'NOT_FOUND' && code !== 'FORBIDDEN' ? (
-        <Button busy={retrying} onPress={onRetry}>
+      {again ? (
+        <Button busy={retrying} onPress={again}>
           再试一次
         </Button>
       ) : null}
-      {way ? (
-        <Button look="second" onPress={way.onPress}>
-          {way.words}
+      {on ? (
+        <Button look="second" onPress={on.onPress}>
+          {on.words}
         </Button>
       ) : null}
     </View>
   )
+}
+
+/** Nothing was typed that could be put right: what was asked for stood in the address, which leads nowhere. */
+function whatWasRead(error: unknown): CallError {
+  const failed = asCallError(error)
+  return failed.code === 'INVALID_INPUT' ? new CallError({ code: 'NOT_FOUND' }) : failed
 }

@@ -3,10 +3,10 @@ import { View } from '@tarojs/components'
 import type { ClauseAnswer } from '@/contract/consultation/answers'
 import type { ItemView } from '@/contract/consultation/items'
 import { STANCE_NAMES, STANCES, type Stance } from '@/contract/consultation/vocabulary'
-import { Button, Card, Choice, Field, Heading, Icon, Tap, type IconName } from '../../../ui'
+import { Button, Card, Choice, Field, Heading, Icon, ReadAloud, Tap, type IconName } from '../../../ui'
+import { askedWords } from '../../parts/asked-words'
 import { LookAgain } from './look-again'
 import { Proposal } from './proposal'
-import { ReadAloud } from './read-aloud'
 import type { AnswerForm } from './use-answer-form'
 
 const STANCE_ICONS: Record<Stance, IconName> = { agree: 'check', neutral: 'minus', disagree: 'close' }
@@ -61,7 +61,7 @@ function Words({ one }: { one: Clause }) {
       {one.label === '' ? null : <View className="clause-label">{one.label}</View>}
       {one.title === '' ? null : <Heading look="head">{one.title}</Heading>}
       <View className="clause-text pre">{one.text}</View>
-      <ReadAloud one={one} />
+      <ReadAloud text={askedWords(one)} />
       {one.why === '' ? null : (
         <>
           <Tap className="clause-why" expanded={whole} onPress={() => setWhole(!whole)}>

@@ -2,14 +2,14 @@ import { View } from '@tarojs/components'
 import { isRequired } from '@/contract/consultation/answers'
 import type { ItemView } from '@/contract/consultation/items'
 import type { ConsultationView } from '@/contract/consultation/view'
-import { Card, Field, Heading } from '../../../ui'
+import { Card, Field, Heading, ReadAloud } from '../../../ui'
+import { askedWords } from '../../parts/asked-words'
 import { ClauseStep } from './clause-step'
 import { Designs } from './designs'
 import { natureOf } from '@/contract/consultation/nature'
 import { hintOf } from './hints'
 import { LookAgain } from './look-again'
 import { Choices, Points, SeveralChoices, Words } from './questions'
-import { ReadAloud } from './read-aloud'
 import type { AnswerForm } from './use-answer-form'
 
 /** Said where people write. */
@@ -34,7 +34,7 @@ export function ItemStep({ consultation, one, form }: ItemStepProps) {
           <Card>
             <Heading look="title">{one.title}</Heading>
             <View className={`answer-hint ${isRequired(one) ? 'is-required' : ''}`}>{hintOf(one)}</View>
-            <ReadAloud one={one} />
+            <ReadAloud text={askedWords(one)} />
           </Card>
           <LookAgain one={one} form={form} />
           <Field name={one.id} error={form.isToLookAt(one.id) ? undefined : form.errors[one.id]}>

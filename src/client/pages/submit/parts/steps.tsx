@@ -6,6 +6,7 @@ import { phone } from '../../../device/place'
 import { Bar, Button, Heading, Screen } from '../../../ui'
 import { Details } from './details'
 import { OtherTab } from './other-tab'
+import { Sending } from './sending'
 import { Similar } from './similar'
 import { What } from './what'
 import { Words } from './words'
@@ -65,6 +66,7 @@ export function Steps({ form, workstation, onSend, sheet }: StepsProps) {
   )
   return (
     <Screen title="提意见" bar={bar} onBack={step > 0 ? () => go(step - 1) : undefined}>
+      <Sending form={form} />
       <View>
         <View className="small ink-2">{`${resumed ? '接着写，' : ''}第 ${step + 1} 步，共 ${STEPS.length} 步`}</View>
         <Heading look="head">{title}</Heading>

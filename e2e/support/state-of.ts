@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Words of a machine: nothing a resident reads has them. */
+const MACHINE = /[A-Za-z]{4,}|undefined|NaN|\[object/
+
+/** Checks that a page which has nothing to show yet, or cannot show it, still has its title, a sentence, and a way on. */
+export async function hasWayOn(page: Page, title: string | RegExp, says: RegExp): Promise<void> {
+  await expect(heading(page, title)).toBeVisible()
+  const main = page.getByRole('main').filter({ visible: true }).first()
+  const sentence = main.getByText(says).filter({ visible: true }).first()
+  await expect(sentence).toBeVisible()
+  await expect(main.getByRole('button').filter({ visible: true }).first()).toBeVisible()
+  expect(await main.innerText()).not.toMatch(MACHINE)
+}
+
+/** Checks that a page which waits shows the shape of what is coming, says so, and can be left. */
+export async function waits(page: Page, title: string | RegExp): Promise<void> {
+  await expect(heading(page, title)).toBeVisible()
+  await expect(page.getByRole('status', { name: '正在打开' }).filter({ visible: true }).first()).toBeVisible()
+  await expect(page.getByText('还在打开，请稍等').filter({ visible: true })).toHaveCount(1)
+}
+
+function heading(page: Page, title: string | RegExp) {
+  // The Mini Program build has no levels.
+  return page.getByRole('heading', { name: title }).filter({ visible: true }).first()
+}

@@ -1,0 +1,35 @@
+import type { Page, Route } from '@playwright/test'
+
+/** How the cloud is today, as one phone sees it. */
+export type Weather = 'fine' | 'silent' | 'unreachable' | 'broken' | 'forbidden' | 'busy'
+
+const CALLS = '**/call/**'
+
+const ERRORS = {
+  broken: { code: 'INTERNAL', message: '出了点问题，我们会尽快修好，请稍后重试' },
+  forbidden: { code: 'FORBIDDEN', message: '这一步您办不了，请找负责的队员或室长' },
+  busy: { code: 'RATE_LIMITED', message: '提交得有点多，请过一会儿再来' },
+} as const
+
+/** Both builds call the cloud from their page, so that it can be spoilt for one phone alone. */
+export async function setWeather(page: Page, weather: Weather): Promise<void> {
+  await page.unroute(CALLS)
+  if (weather === 'fine') return
+  await page.route(CALLS, (route) => spoil(route, weather))
+}
+
+function spoil(route: Route, weather: Exclude<Weather, 'fine'>): Promise<void> {
+  // Never answered; the page that asked goes first.
+  if (weather === 'silent') return Promise.resolve()
+  if (weather === 'unreachable') return route.abort()
+  return route.fulfill({ json: { ok: false, error: ERRORS[weather] } })
+}
+
+/** Lets every list of this phone come by `limit` at a time: more than a page, out of a handful. */
+export async function shortPages(page: Page, limit: number): Promise<void> {
+  await page.route(CALLS, async (route) => {
+    const sent = JSON.parse(route.request().postData() ?? '{}') as { action?: string; input?: object }
+    if (sent.action !== 'suggestion.mine') return route.fallback()
+    await route.continue({ postData: JSON.stringify({ ...sent, input: { ...sent.input, limit } }) })
+  })
+}

@@ -1,0 +1,32 @@
+import { lists } from '../journeys/lists'
+import type { Screen } from '../journeys/screen'
+import { shortPages } from '../support/weather'
+import { test } from '../support/test'
+import { checkPhones, MiniProgramPhone } from './phone'
+
+test.afterEach(checkPhones)
+
+const own = (screen: Screen) => {
+  if (!(screen instanceof MiniProgramPhone)) throw new Error('no phone of this build')
+  return screen
+}
+
+test('lists go on, stay where they were and can be pulled down, on the Mini Program build', async ({ browser }) => {
+  await lists({
+    phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
+    step: (title, work) => test.step(title, work),
+    shortPages: (phone, limit) => shortPages(own(phone).page, limit),
+    // Away from the end first: it is told again only then.
+    async toTheEnd(phone) {
+      const { page } = own(phone)
+      await page.evaluate(() => window.scrollTo(0, 0))
+      await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50, true))))
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    },
+    scrolled: (phone) => own(phone).page.evaluate(() => window.scrollY),
+    pullDown: (phone) => own(phone).ask((one) => one.pullDown()),
+    back: (phone) => own(phone).ask((one) => one.back()),
+    signal: (phone, on) =>
+      on ? own(phone).ask((one) => one.connect(true)) : own(phone).ask((one) => one.connect(false)),
+  })
+})

@@ -1,0 +1,40 @@
+import { newPerson } from '../support/local-cloud'
+import { PLACES } from '../support/places'
+import { setScene, type Scene } from '../support/screens'
+import { hasWayOn, waits } from '../support/state-of'
+import { expect, test } from '../support/test'
+import { setWeather } from '../support/weather'
+import { settled } from '../browser/settled'
+import { checkPhones, MiniProgramPhone } from './phone'
+
+test.describe.configure({ mode: 'parallel' })
+test.afterEach(checkPhones)
+
+let scene: Scene
+test.beforeAll(async () => {
+  scene = await setScene(newPerson())
+})
+
+for (const [name, place] of Object.entries(PLACES)) {
+  test(`${name} on the Mini Program build, when it is slow, out of reach, or missing`, async ({ browser }) => {
+    const phone = await MiniProgramPhone.of(scene.resident, browser)
+    const { page } = phone
+    if (place.from !== undefined) {
+      await phone.open(place.from)
+      await settled(page)
+    }
+    await setWeather(page, 'silent')
+    await phone.open(place.page(scene))
+    await waits(page, place.title)
+    await setWeather(page, 'unreachable')
+    await phone.open(place.page(scene))
+    await hasWayOn(page, place.title, /请检查网络/)
+    await setWeather(page, 'fine')
+    await phone.tap('再试一次')
+    await settled(page)
+    await expect(page.getByText('请检查网络').filter({ visible: true })).toHaveCount(0)
+    if (!place.missing) return
+    await phone.open(place.missing.page)
+    await hasWayOn(page, place.title, place.missing.says)
+  })
+}
