@@ -22,4 +22,3 @@ export const voiceSeconds = v.pipe(
 
 /** A recording as it is heard: `url` is temporary, and empty where it cannot be played; `seconds` where they are known. */
 export const voiceView = v.object({ fileID: v.string(), url: v.string(), seconds: v.optional(v.number()) })
-export type VoiceView = v.InferOutput<typeof voiceView>
