@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '@/contract/actions'
 import type { Receipt, submitSuggestion as action } from '@/contract/suggestion/actions'
 import { takePlace } from '../limits/take-place'
 import type { Call } from '../platform/call'
+import { shanghaiDay } from '../platform/clock'
 import { claimPhotos } from '../platform/files'
 import { requestMark } from '../platform/request-mark'
 import { secrets } from '../platform/secrets'
@@ -18,12 +19,14 @@ export async function submitSuggestion(input: Input, call: Call): Promise<Receip
   const request = requestMark(id, call, input)
   const ready = await unlessPutBefore(id, request, () => prepare(id, input, call))
   if ('before' in ready) return receiptOf(ready.before)
-  const { photos, ...given } = ready.done
+  const { photos, leavePlace, ...given } = ready.done
 
   const origin = fromResident(secrets(), call.openid, input.anonymous)
   const record = await putInBox(id, request, (attempt) =>
     openCase(secrets(), { id, input, ...given, photos: photos.fileIDs, origin, request, now: call.now, attempt }),
   )
+  // It was put in on another day, and has its place there.
+  if (shanghaiDay(record.submittedAt) !== shanghaiDay(call.now)) await leavePlace()
   await photos.discardUploads()
   return receiptOf(record)
 }
@@ -40,6 +43,8 @@ async function prepare(id: string, input: Input, call: Call) {
   // Read anew a moment ago, to know what can be promised.
   const { limits } = await currentSettings()
   const { phone } = to.workstation
-  await takePlace({ openid: call.openid, caseId: id, boardId: input.boardId, phone, limits, now: call.now })
-  return { ...to, text, photos }
+  const leavePlace = await takePlace({
+    ...{ openid: call.openid, caseId: id, boardId: input.boardId, phone, limits, now: call.now },
+  })
+  return { ...to, text, photos, leavePlace }
 }
