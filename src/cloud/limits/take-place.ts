@@ -29,14 +29,25 @@ interface Asked {
   now: Date
 }
 
-/** @throws Failure RATE_LIMITED when the person, or the board, has no place left */
-export async function takePlace(asked: Asked): Promise<void> {
+/**
+ * @returns gives the place back: for what turns out to have been put in on another day
+ * @throws Failure RATE_LIMITED when the person, or the board, has no place left
+ */
+export async function takePlace(asked: Asked): Promise<() => Promise<void>> {
+  const { boardId, limits, now } = asked
   const place = await takePersonal(asked)
-  if (place === 'taken before' || asked.boardId === undefined) return
-  if (await takeAtBoard(asked.boardId, asked.limits, asked.now)) return
+  if (place === 'taken before') return () => Promise.resolve()
+  const leave = async () => void (await remove('limits', { _id: place }))
+  if (boardId === undefined) return leave
+  if (await takeAtBoard(boardId, limits, now)) {
+    return async () => {
+      await leave()
+      const { _id, hour } = boardPlace(boardId, now)
+      await update('limits', { _id }, { increase: { [hour]: -1 } })
+    }
+  }
   // What was refused does not count.
-  await remove('limits', { _id: place })
-  const { now } = asked
+  await leave()
   const until = new Date((Math.floor(now.getTime() / HOUR) + 1) * HOUR)
   throw limited({ of: 'boardHour', until }, asked)
 }
@@ -46,8 +57,11 @@ async function takePersonal(asked: Asked): Promise<string> {
   const { limits, now } = asked
   const mark = secrets().hash('limit mark', asked.caseId)
   const ids = placesOf(asked)
-  let known = new Map<string, v.InferOutput<typeof placeRecord>>()
-  // Most people have put nothing in today: the first place is tried without looking. Every further round another got one.
+  let known: Known = new Map()
+  const [first] = ids
+  // Most people have put nothing in today: the first place is tried without looking, unless it is known to be gone.
+  if (first !== undefined && gone.has(first)) known = await knownAmong(ids)
+  // Every further round another got one.
   for (let round = 0; round <= limits.personDay + 1; round += 1) {
     const taken = [...known.values()]
     if (taken.some((other) => other.mark === mark)) return 'taken before'
@@ -59,11 +73,28 @@ async function takePersonal(asked: Asked): Promise<string> {
     const free = ids.find((id) => !known.has(id))
     if (full || free === undefined) throw limited(full ?? { of: 'personDay', until: 'tomorrow' }, asked)
     const forgetAt = new Date(now.getTime() + 2 * DAY)
-    if ((await insert('limits', { _id: free, schemaVersion: 1, at: now, mark, forgetAt })) === 'inserted') return free
-    const raw = await find('limits', { _id: command.in(ids) }, { limit: ids.length })
-    known = new Map(raw.map((document) => v.parse(placeRecord, document)).map((record) => [record._id, record]))
+    const taking = await insert('limits', { _id: free, schemaVersion: 1, at: now, mark, forgetAt })
+    if (free === first) rememberGone(free)
+    if (taking === 'inserted') return free
+    known = await knownAmong(ids)
   }
   throw new Failure('UNAVAILABLE')
+}
+
+type Known = Map<string, v.InferOutput<typeof placeRecord>>
+
+async function knownAmong(ids: readonly string[]): Promise<Known> {
+  const raw = await find('limits', { _id: command.in([...ids]) }, { limit: ids.length })
+  return new Map(raw.map((document) => v.parse(placeRecord, document)).map((record) => [record._id, record]))
+}
+
+/** First places this process has seen taken: only saves a request, and being wrong costs none. */
+const gone = new Set<string>()
+const MOST_REMEMBERED = 5000
+
+function rememberGone(place: string): void {
+  if (gone.size >= MOST_REMEMBERED) gone.clear()
+  gone.add(place)
 }
 
 function placesOf({ openid, limits, now }: Asked): string[] {
@@ -73,13 +104,25 @@ function placesOf({ openid, limits, now }: Asked): string[] {
   )
 }
 
-/** One conditional update; the first of an hour makes the document. */
+const HOURS = 'hours'
+
+function hourKey(now: Date): string {
+  return `h${Math.floor(now.getTime() / HOUR)}`
+}
+
+/** A document a board and day, which counts by the hour of the clock. */
+function boardPlace(boardId: string, now: Date): { _id: string; hour: string } {
+  return { _id: `board-${boardId}-${shanghaiDay(now)}`, hour: `${HOURS}.${hourKey(now)}` }
+}
+
+/** One conditional update; the first of a day makes the document. */
 async function takeAtBoard(boardId: string, limits: Limits, now: Date): Promise<boolean> {
-  const _id = `board-${boardId}-${Math.floor(now.getTime() / HOUR)}`
-  const one = async () =>
-    (await update('limits', { _id, taken: command.lt(limits.boardHour) }, { increase: { taken: 1 } })) === 1
+  const { _id, hour } = boardPlace(boardId, now)
+  const notFull = command.or({ [hour]: command.lt(limits.boardHour) }, { [hour]: command.exists(false) })
+  const one = async () => (await update('limits', command.and([{ _id }, notFull]), { increase: { [hour]: 1 } })) === 1
   if (await one()) return true
-  const first = { _id, schemaVersion: 1, taken: 1, forgetAt: new Date(now.getTime() + DAY) }
+  const forgetAt = new Date(now.getTime() + 2 * DAY)
+  const first = { _id, schemaVersion: 1, [HOURS]: { [hourKey(now)]: 1 }, forgetAt }
   return (await insert('limits', first)) === 'inserted' || one()
 }
 

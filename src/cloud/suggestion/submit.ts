@@ -3,6 +3,7 @@ import type { Receipt, submitSuggestion as action } from '@/contract/suggestion/
 import { takePlace } from '../limits/take-place'
 import type { Call } from '../platform/call'
 import { claimVoice } from '../platform/claim-voice'
+import { shanghaiDay } from '../platform/clock'
 import { claimPhotos } from '../platform/files'
 import { requestMark } from '../platform/request-mark'
 import { secrets } from '../platform/secrets'
@@ -19,7 +20,7 @@ export async function submitSuggestion(input: Input, call: Call): Promise<Receip
   const request = requestMark(id, call, input)
   const ready = await unlessPutBefore(id, request, () => prepare(id, input, call))
   if ('before' in ready) return receiptOf(ready.before)
-  const { photos, voice, ...given } = ready.done
+  const { photos, voice, leavePlace, ...given } = ready.done
 
   const origin = fromResident(secrets(), call.openid, input.anonymous)
   const record = await putInBox(id, request, (attempt) =>
@@ -28,6 +29,8 @@ export async function submitSuggestion(input: Input, call: Call): Promise<Receip
       ...{ origin, request, now: call.now, attempt },
     }),
   )
+  // It was put in on another day, and has its place there.
+  if (shanghaiDay(record.submittedAt) !== shanghaiDay(call.now)) await leavePlace()
   await photos.discardUploads()
   await voice?.discardUploads()
   return receiptOf(record)
@@ -46,6 +49,8 @@ async function prepare(id: string, input: Input, call: Call) {
   // Read anew a moment ago, to know what can be promised.
   const { limits } = await currentSettings()
   const { phone } = to.workstation
-  await takePlace({ openid: call.openid, caseId: id, boardId: input.boardId, phone, limits, now: call.now })
-  return { ...to, text, photos, voice }
+  const leavePlace = await takePlace({
+    ...{ openid: call.openid, caseId: id, boardId: input.boardId, phone, limits, now: call.now },
+  })
+  return { ...to, text, photos, voice, leavePlace }
 }

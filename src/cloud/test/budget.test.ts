@@ -61,13 +61,9 @@ const BUDGETS: Record<Exclude<ActionName, ConsultationAction>, Budget> = {
     input: async (box) => ({ workstationId: HERE, openid: await joins(box, 'lead') }),
   },
   'upload.ticket': { most: READ, as: 'resident', input: { kind: 'photo', type: 'image/png', bytes: 10 } },
-  // Where it goes and what is promised there, one place of the day's, the case, its trail; and the board's own count, which
-  // the first of an hour begins.
-  'suggestion.submit': {
-    most: WRITE + 2,
-    as: 'resident',
-    input: { ...SUGGESTION, boardId: 'yg2-1', phone: '13812345678' },
-  },
+  // Where it goes and what is promised there, one place of the day's, the case, its trail. What a board adds, and the next of
+  // a day, is told with the limits.
+  'suggestion.submit': { most: WRITE, as: 'resident', input: { ...SUGGESTION, phone: '13812345678' } },
   'suggestion.mine': { most: READ, as: 'resident', state: 'answered' },
   'suggestion.get': { most: READ, as: 'resident', state: 'answered' },
   'suggestion.supplement': { most: WRITE, as: 'resident', state: 'needsInfo' },
@@ -169,6 +165,8 @@ const WIDER: Partial<Record<ConsultationAction, number>> = {
 let local: Local
 beforeAll(async () => {
   local = await startLocal()
+  // A process that has just begun reads the settings once more.
+  await local.must(somebody(), 'workstation.list')
 })
 afterAll(() => local.close())
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { DEFAULT_LIMITS } from '@/contract/settings/limits'
 import { fullFor } from '../limits/rule'
 import { caseIn, INTAKE, OFFICER, somebody, SUGGESTION } from '../testing/cases'
 import { startLocal, type Local, type Outcome } from '../testing/local'
@@ -81,6 +82,34 @@ describe('a person', () => {
     expect((await submit(resident, {}, 'one-and-the-same')).code).toBe('OK')
   })
 
+  it('loses no place of today by asking again for what was put in on another day', async () => {
+    await on(10)
+    const resident = somebody()
+    const limits = { personHour: 10, personDay: 30, boardHour: 1 }
+    await submit(resident, { boardId: 'yg2-1' }, 'of-yesterday')
+    expect((await saveSettings(local, { limits })).code).toBe('OK')
+    await on(11)
+    for (let n = 0; n < 12; n += 1) {
+      expect((await submit(resident, { boardId: 'yg2-1' }, 'of-yesterday')).code).toBe('OK')
+    }
+    expect((await submit(resident, { boardId: 'yg2-1' })).code).toBe('OK')
+    expect((await saveSettings(local, { limits: DEFAULT_LIMITS })).code).toBe('OK')
+    expect(counted(await submits(resident, 10))).toEqual({ OK: 9, RATE_LIMITED: 1 })
+  })
+
+  it('pays six requests for the first of a day, one more for the next, and one more at a board', async () => {
+    await on(13)
+    await submit(somebody(), { boardId: 'yg2-1' })
+    const resident = somebody()
+    const costs: number[] = []
+    for (const change of [{}, {}, {}, { boardId: 'yg2-1' }]) {
+      const { code, cost } = await submit(resident, change)
+      expect(code).toBe('OK')
+      costs.push(cost.db)
+    }
+    expect(costs).toEqual([6, 7, 7, 8])
+  })
+
   it('has as many with and without their name, and nothing says that these are one person’s', async () => {
     await on(6)
     const resident = somebody()
@@ -130,9 +159,9 @@ describe('staff', () => {
 
 describe('what no longer counts', () => {
   it('is thrown away', async () => {
-    await on(9)
+    await on(19)
     await submit(somebody(), { boardId: 'yg2-1' })
-    await on(12)
+    await on(22)
     await local.post('/local/timer/retention')
     expect(await local.documents('limits', {})).toEqual([])
   })
