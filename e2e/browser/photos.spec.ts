@@ -3,6 +3,9 @@ import { photosInOrder, photosOfEveryKind, type Album } from '../journeys/photos
 import { test } from '../support/test'
 import { Phone } from './phone'
 
+/** On a busy machine; to a phone's own album it is no distance at all. */
+const THIRTY_MB_TAKES = 120_000
+
 const album = (browser: Browser): Album => ({
   phoneOf: (openid) => Phone.of(openid, browser),
   step: (title, work) => test.step(title, work),
@@ -11,9 +14,8 @@ const album = (browser: Browser): Album => ({
     if (!(phone instanceof Phone)) return
     const chooser = phone.page.waitForEvent('filechooser')
     await phone.tap(name)
-    await (
-      await chooser
-    ).setFiles(files.map(({ name: file, type, content }) => ({ name: file, mimeType: type, buffer: content })))
+    const chosen = files.map(({ name: file, type, content }) => ({ name: file, mimeType: type, buffer: content }))
+    await (await chooser).setFiles(chosen, { timeout: THIRTY_MB_TAKES })
   },
   async signal(phone, on) {
     if (phone instanceof Phone) await phone.page.context().setOffline(!on)

@@ -34,6 +34,12 @@ const pageOf = (phone: unknown) => {
   return phone.page
 }
 
+/** Runs in the page. */
+function standStill(still: boolean): void {
+  const now = new Date().getTime()
+  Date.now = () => (still ? now : new Date().getTime())
+}
+
 const world = (browser: Browser): Microphone => ({
   async phoneOf(openid) {
     const phone = await Phone.of(openid, browser)
@@ -42,6 +48,7 @@ const world = (browser: Browser): Microphone => ({
   },
   step: (title, work) => test.step(title, work),
   opensSettings: false,
+  standStill: (phone, still) => pageOf(phone).evaluate(standStill, still),
   played: (phone) => pageOf(phone).evaluate(() => window.sound.played),
   allow: (phone, may) => pageOf(phone).evaluate((refuses) => void (window.sound.refuses = refuses), !may),
   interrupt: (phone) => pageOf(phone).evaluate(() => void window.sound.track?.dispatchEvent(new Event('mute'))),

@@ -12,6 +12,8 @@ export interface Microphone extends World {
   interrupt: (phone: Screen) => Promise<void>
   /** Whether the app can open the settings in which it is allowed. */
   opensSettings: boolean
+  /** Stands still what the phone measures a recording by: however slow the machine, nobody said anything meanwhile. */
+  standStill: (phone: Screen, still: boolean) => Promise<void>
   /** How many sounds were begun to be played on the phone, where that can be told. */
   played: (phone: Screen) => Promise<number>
 }
@@ -101,7 +103,7 @@ export async function spoken({ phoneOf, step, played }: Microphone): Promise<voi
 }
 
 /** What does not go well: no microphone, nothing said, a call, a page that is left. */
-export async function hardlySpoken({ phoneOf, step, allow, interrupt, opensSettings }: Microphone): Promise<void> {
+export async function hardlySpoken({ phoneOf, step, allow, interrupt, standStill, opensSettings }: Microphone): Promise<void> {
   const phone = await phoneOf(newPerson())
 
   await step('without a microphone it says what to do', async () => {
@@ -114,9 +116,11 @@ export async function hardlySpoken({ phoneOf, step, allow, interrupt, opensSetti
   })
 
   await step('nothing said is no recording', async () => {
+    await standStill(phone, true)
     await phone.tap(RECORD)
     await phone.see('正在录，请说吧')
     await phone.tap('说完了')
+    await standStill(phone, false)
     await phone.see('录音太短了，没录到声音，请再录一次')
     await phone.tap('投进意见箱')
     await phone.see('请再写具体一点，至少 5 个字')

@@ -14,6 +14,12 @@ const world = (browser: Browser): Microphone => ({
   phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
   step: (title, work) => test.step(title, work),
   opensSettings: true,
+  // The host measures it, as WeChat does.
+  standStill: (phone, still) =>
+    hostOf(phone).page.evaluate((stands) => {
+      const now = new Date().getTime()
+      Date.now = () => (stands ? now : new Date().getTime())
+    }, still),
   played: (phone) => hostOf(phone).ask((one) => one.played.count),
   allow: (phone, may) =>
     may

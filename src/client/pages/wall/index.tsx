@@ -28,6 +28,7 @@ export default function Wall() {
       {reach === 'district' || workstation.data ? (
         <Head
           workstationId={reach === 'here' ? id : undefined}
+          ready={list.data !== undefined}
           name={reach === 'here' ? (workstation.data?.name ?? '') : '全区'}
         />
       ) : null}

@@ -7,11 +7,13 @@ interface HeadProps {
   workstationId: string | undefined
   /** Whose figures they are. */
   name: string
+  /** The list has come: what is read comes before what is counted. */
+  ready: boolean
 }
 
 /** How much of what came in lately was answered. Nothing when there was nothing, or when it cannot be told just now. */
-export function Head({ workstationId, name }: HeadProps) {
-  const figures = useCall('wall.figures', { workstationId })
+export function Head({ workstationId, name, ready }: HeadProps) {
+  const figures = useCall('wall.figures', ready ? { workstationId } : undefined)
   if (figures.isError) return null
   if (figures.data?.received === 0 && figures.data.answered === 0) return null
   return (
