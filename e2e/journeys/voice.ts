@@ -103,7 +103,14 @@ export async function spoken({ phoneOf, step, played }: Microphone): Promise<voi
 }
 
 /** What does not go well: no microphone, nothing said, a call, a page that is left. */
-export async function hardlySpoken({ phoneOf, step, allow, interrupt, standStill, opensSettings }: Microphone): Promise<void> {
+export async function hardlySpoken({
+  phoneOf,
+  step,
+  allow,
+  interrupt,
+  standStill,
+  opensSettings,
+}: Microphone): Promise<void> {
   const phone = await phoneOf(newPerson())
 
   await step('without a microphone it says what to do', async () => {
