@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { must, newPerson } from '../support/local-cloud'
 import { submitted } from '../support/cases'
+import type { Listed, ShortPages } from '../support/weather'
 import type { Screen, World } from './screen'
 
 /** A phone whose thumb can do more than tap. */
 export interface Thumb extends World {
   /** Lets a list come by so few at a time that a handful is more than a page. */
-  shortPages: (phone: Screen, limit: number) => Promise<void>
+  shortPages: (phone: Screen, limit: number, list?: Listed) => Promise<ShortPages>
   toTheEnd: (phone: Screen) => Promise<void>
   /** How far down the page is, in px. */
   scrolled: (phone: Screen) => Promise<number>
