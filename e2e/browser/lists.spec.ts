@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { lists, type Thumb } from '../journeys/lists'
 import { LONG_LISTS, nextPages } from '../journeys/next-pages'
 import type { Screen } from '../journeys/screen'
-import { shortPages } from '../support/weather'
+import { low, shortPages } from '../support/weather'
 import { expect, test } from '../support/test'
 import { Phone } from './phone'
 
@@ -15,6 +15,7 @@ const world = (browser: Browser): Thumb => ({
   phoneOf: (openid) => Phone.of(openid, browser),
   step: (title, work) => test.step(title, work),
   shortPages: (phone, limit, list) => shortPages(pageOf(phone), limit, list),
+  low: (phone) => low(pageOf(phone)),
   async toTheEnd(phone) {
     const page = pageOf(phone)
     // Away from the end first: it is told again only then.

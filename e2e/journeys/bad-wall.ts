@@ -50,7 +50,7 @@ export async function badWall({ phoneOf, step }: World): Promise<void> {
     await phone.see('这一条已经不再公开')
     await phone.see(/您可以看看别的回音，也可以回首页自己提/)
     await phone.tap('看别的回音')
-    await phone.see('哪方面的事')
+    await phone.see(/全区/)
     assert.equal((await support(person, publicId)).code, 'NOT_FOUND')
   })
 

@@ -8,6 +8,8 @@ import type { Screen, World } from './screen'
 export interface Thumb extends World {
   /** Lets a list come by so few at a time that a handful is more than a page. */
   shortPages: (phone: Screen, limit: number, list?: Listed) => Promise<ShortPages>
+  /** Makes it so low that a handful of lines is higher. */
+  low: (phone: Screen) => Promise<void>
   toTheEnd: (phone: Screen) => Promise<void>
   /** How far down the page is, in px. */
   scrolled: (phone: Screen) => Promise<number>

@@ -38,8 +38,6 @@ export interface ShortPages {
 /** Lets a list of this phone come by `limit` at a time: more than a page, out of a handful. */
 export async function shortPages(page: Page, limit: number, list: Listed = 'suggestion.mine'): Promise<ShortPages> {
   const pages: ShortPages = { lost: false, asked: 0 }
-  // A low phone, so that so few are higher than it.
-  await page.setViewportSize({ width: 375, height: 480 })
   await page.route(CALLS, async (route) => {
     const sent = JSON.parse(route.request().postData() ?? '{}') as { action?: string; input?: { cursor?: string } }
     if (sent.action !== list) return route.fallback()
@@ -50,4 +48,9 @@ export async function shortPages(page: Page, limit: number, list: Listed = 'sugg
     await route.continue({ postData: JSON.stringify({ ...sent, input: { ...sent.input, limit } }) })
   })
   return pages
+}
+
+/** A phone so low that a handful of lines is higher than it. */
+export function low(page: Page): Promise<void> {
+  return page.setViewportSize({ width: 375, height: 400 })
 }

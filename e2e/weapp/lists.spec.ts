@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { lists, type Thumb } from '../journeys/lists'
 import { LONG_LISTS, nextPages } from '../journeys/next-pages'
 import type { Screen } from '../journeys/screen'
-import { shortPages } from '../support/weather'
+import { low, shortPages } from '../support/weather'
 import { test } from '../support/test'
 import { checkPhones, MiniProgramPhone } from './phone'
 
@@ -17,6 +17,7 @@ const world = (browser: Browser): Thumb => ({
   phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
   step: (title, work) => test.step(title, work),
   shortPages: (phone, limit, list) => shortPages(own(phone).page, limit, list),
+  low: (phone) => low(own(phone).page),
   // Away from the end first: it is told again only then.
   async toTheEnd(phone) {
     const { page } = own(phone)
