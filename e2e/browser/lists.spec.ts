@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { lists, type Thumb } from '../journeys/lists'
+import { LONG_LISTS, nextPages } from '../journeys/next-pages'
 import type { Screen } from '../journeys/screen'
-import { shortPages } from '../support/weather'
+import { low, shortPages } from '../support/weather'
 import { expect, test } from '../support/test'
 import { Phone } from './phone'
 
@@ -10,31 +11,37 @@ const pageOf = (screen: Screen) => {
   return screen.page
 }
 
-test('lists go on, stay where they were and can be pulled down, on the browser build', async ({ browser }) => {
-  const world: Thumb = {
-    phoneOf: (openid) => Phone.of(openid, browser),
-    step: (title, work) => test.step(title, work),
-    shortPages: (phone, limit) => shortPages(pageOf(phone), limit),
-    async toTheEnd(phone) {
-      const page = pageOf(phone)
-      // Away from the end first: it is told again only then.
-      await toTop(page)
-      await page.evaluate(() => {
-        for (const one of document.querySelectorAll('.taro_page, .taro_router, html')) one.scrollTop = one.scrollHeight
-      })
-    },
-    scrolled: (phone) =>
-      pageOf(phone).evaluate(() =>
-        Math.max(...Array.from(document.querySelectorAll('.taro_page, .taro_router, html'), (one) => one.scrollTop)),
-      ),
-    pullDown: (phone) => pull(phone),
-    async back(phone) {
-      await pageOf(phone).goBack()
-    },
-    signal: (phone, on) => pageOf(phone).context().setOffline(!on),
-  }
-  await lists(world)
+const world = (browser: Browser): Thumb => ({
+  phoneOf: (openid) => Phone.of(openid, browser),
+  step: (title, work) => test.step(title, work),
+  shortPages: (phone, limit, list) => shortPages(pageOf(phone), limit, list),
+  low: (phone) => low(pageOf(phone)),
+  async toTheEnd(phone) {
+    const page = pageOf(phone)
+    // Away from the end first: it is told again only then.
+    await toTop(page)
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('.taro_page, .taro_router, html')) one.scrollTop = one.scrollHeight
+    })
+  },
+  scrolled: (phone) =>
+    pageOf(phone).evaluate(() =>
+      Math.max(...Array.from(document.querySelectorAll('.taro_page, .taro_router, html'), (one) => one.scrollTop)),
+    ),
+  pullDown: (phone) => pull(phone),
+  async back(phone) {
+    await pageOf(phone).goBack()
+  },
+  signal: (phone, on) => pageOf(phone).context().setOffline(!on),
 })
+
+test('lists go on, stay where they were and can be pulled down, on the browser build', ({ browser }) =>
+  lists(world(browser)))
+
+for (const list of LONG_LISTS) {
+  test(`what comes after a page of ${list} comes at its end, and when it was lost is tried again`, ({ browser }) =>
+    nextPages(world(browser), list))
+}
 
 /** A finger from the top of the page far down. */
 async function pull(phone: Screen): Promise<void> {

@@ -1,5 +1,6 @@
 import { nearest } from '../journeys/nearest'
 import { placeAtTheBoard, placeOnTheMap, placeTakenBack } from '../journeys/place'
+import { searchWorkstation } from '../journeys/search-workstation'
 import { test } from '../support/test'
 import { located } from './located'
 
@@ -12,3 +13,5 @@ test('a point that was a mistake is taken away', ({ browser }) => placeTakenBack
 
 test('the nearest workstation comes first, for those who say where they are', ({ browser }) =>
   nearest(located(browser)))
+
+test('a workstation is found by a word of its name or address', ({ browser }) => searchWorkstation(located(browser)))

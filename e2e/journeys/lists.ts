@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { must, newPerson } from '../support/local-cloud'
 import { submitted } from '../support/cases'
+import type { Listed, ShortPages } from '../support/weather'
 import type { Screen, World } from './screen'
 
 /** A phone whose thumb can do more than tap. */
 export interface Thumb extends World {
   /** Lets a list come by so few at a time that a handful is more than a page. */
-  shortPages: (phone: Screen, limit: number) => Promise<void>
+  shortPages: (phone: Screen, limit: number, list?: Listed) => Promise<ShortPages>
+  /** Makes it so low that a handful of lines is higher. */
+  low: (phone: Screen) => Promise<void>
   toTheEnd: (phone: Screen) => Promise<void>
   /** How far down the page is, in px. */
   scrolled: (phone: Screen) => Promise<number>

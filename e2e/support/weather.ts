@@ -25,11 +25,32 @@ function spoil(route: Route, weather: Exclude<Weather, 'fine'>): Promise<void> {
   return route.fulfill({ json: { ok: false, error: ERRORS[weather] } })
 }
 
-/** Lets every list of this phone come by `limit` at a time: more than a page, out of a handful. */
-export async function shortPages(page: Page, limit: number): Promise<void> {
+/** The lists that go on. */
+export type Listed = 'suggestion.mine' | 'wall.list' | 'message.list' | 'consultation.list'
+
+export interface ShortPages {
+  /** Whether what comes after the first page is lost on the way. */
+  lost: boolean
+  /** How often a page after the first was asked for. */
+  asked: number
+}
+
+/** Lets a list of this phone come by `limit` at a time: more than a page, out of a handful. */
+export async function shortPages(page: Page, limit: number, list: Listed = 'suggestion.mine'): Promise<ShortPages> {
+  const pages: ShortPages = { lost: false, asked: 0 }
   await page.route(CALLS, async (route) => {
-    const sent = JSON.parse(route.request().postData() ?? '{}') as { action?: string; input?: object }
-    if (sent.action !== 'suggestion.mine') return route.fallback()
+    const sent = JSON.parse(route.request().postData() ?? '{}') as { action?: string; input?: { cursor?: string } }
+    if (sent.action !== list) return route.fallback()
+    if (sent.input?.cursor !== undefined) {
+      pages.asked += 1
+      if (pages.lost) return route.abort()
+    }
     await route.continue({ postData: JSON.stringify({ ...sent, input: { ...sent.input, limit } }) })
   })
+  return pages
+}
+
+/** A phone so low that a handful of lines is higher than it. */
+export function low(page: Page): Promise<void> {
+  return page.setViewportSize({ width: 375, height: 400 })
 }

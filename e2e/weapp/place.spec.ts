@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { nearest } from '../journeys/nearest'
 import { placeAtTheBoard, placeOnTheMap, placeTakenBack, type Located } from '../journeys/place'
+import { searchWorkstation } from '../journeys/search-workstation'
 import { test } from '../support/test'
 import { checkPhones, MiniProgramPhone } from './phone'
 
@@ -36,3 +37,6 @@ test('a point that was a mistake is taken away, on the Mini Program build', ({ b
 test('the nearest workstation comes first, for those who say where they are, on the Mini Program build', ({
   browser,
 }) => nearest(located(browser)))
+
+test('a workstation is found by a word of its name or address, on the Mini Program build', ({ browser }) =>
+  searchWorkstation(located(browser)))

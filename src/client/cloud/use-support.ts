@@ -1,27 +1,41 @@
 import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import type { WallItem } from '@/contract/wall/view'
+import type { CallError } from './call-error'
 import { useAct } from './use-act'
+
+/** What is on screen is of before: hidden, merged or become one's own since. Only looking again helps. */
+const isOfBefore = ({ code }: CallError) => code === 'NOT_FOUND' || code === 'NOT_ALLOWED_NOW'
 
 /** Joining in (附议) with one case: shown as done before the server has said so, and taken back when it did not. */
 export function useSupport({ publicId, supporters, supported }: WallItem) {
+  const client = useQueryClient()
   const [tapped, setTapped] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const [error, setError] = useState<CallError>()
   const act = useAct('suggestion.support', {
-    onError: (error) => {
+    onError: (failed) => {
       setTapped(false)
-      setProblem(error.message)
+      setError(failed)
     },
   })
   return {
     supported: supported || tapped,
     supporters: supporters + (tapped && !supported ? 1 : 0),
-    problem,
+    problem: error?.message,
     /** Once it has arrived. */
     said: act.isSuccess ? '附议好了，工作室会看到人数' : '',
     support: () => {
       setTapped(true)
-      setProblem(undefined)
+      setError(undefined)
       act.mutate({ publicId })
     },
+    /** Shows it as it is by now, where that is why it was refused. */
+    lookAgain:
+      error && isOfBefore(error)
+        ? () => {
+            setError(undefined)
+            void client.invalidateQueries()
+          }
+        : undefined,
   }
 }

@@ -18,7 +18,8 @@ export async function supportSuggestion(
   call: Call,
 ): Promise<OutputOf<typeof action>> {
   const record = await findPublic(publicId)
-  if (record?.publication !== 'published') throw new Failure('NOT_FOUND', '这一条已经不再公开，不能附议')
+  if (record?.publication !== 'published')
+    throw new Failure('NOT_FOUND', '这一条已经不再公开，不能附议。可以看看别的，也可以自己提')
   if (record.lead !== undefined) throw new Failure('NOT_ALLOWED_NOW', '这件事并到了另一件里一起办，请重新打开后附议')
   const before = (await standingsOf([record], call)).get(record._id)
   if (before?.own) throw new Failure('NOT_ALLOWED_NOW', '这是您自己提的，不用附议')

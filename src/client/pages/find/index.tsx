@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAct, useCall } from '../../cloud'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { useParams } from '../../device/use-params'
@@ -18,10 +18,18 @@ export default function FindPage() {
   const params = useParams()
   const [slip, setSlip] = useState(() => slipIn(params))
   const [asked, setAsked] = useState<Slip | undefined>(slip?.claimCode === '' ? undefined : slip)
+  const [wrong, setWrong] = useState<Error>()
   const found = useCall('suggestion.find', asked)
+  const { data, error } = found
+  // A code that opened nothing is no longer asked for: looking back in from the album would try it again, and wrong tries are slowed.
+  useEffect(() => {
+    if (error === null || data !== undefined) return
+    setWrong(error)
+    setAsked(undefined)
+  }, [data, error])
   const claim = useAct('suggestion.claim', { onSuccess: ({ id }) => replaceWith(pages.case(id)) })
   const waiting = asked !== undefined && found.isPending
-  const view = asked && found.data
+  const view = asked && data
 
   if (!view) {
     return (
@@ -34,16 +42,15 @@ export default function FindPage() {
         ) : (
           <AskForSlip
             slip={slip ?? { number: '', claimCode: '' }}
-            error={asked !== undefined && found.isError ? found.error : undefined}
+            error={error ?? wrong}
             onChange={(typed) => {
               setSlip(typed)
-              setAsked(undefined)
+              setWrong(undefined)
             }}
             onAsk={(typed) => {
               setSlip(typed)
-              // The same again, after it was wrong or slowed, is asked anew.
-              if (asked !== undefined) void found.refetch()
-              else setAsked(typed)
+              setWrong(undefined)
+              setAsked(typed)
             }}
           />
         )}

@@ -8,7 +8,7 @@ import './support.scss'
 
 /** 附议 in one tap: it shows at once, and goes back with a sentence when it did not arrive. */
 export function Support({ item }: { item: WallItem }) {
-  const { supported, supporters, problem, said, support } = useSupport(item)
+  const { supported, supporters, problem, said, support, lookAgain } = useSupport(item)
   return (
     <>
       {item.own ? (
@@ -27,6 +27,11 @@ export function Support({ item }: { item: WallItem }) {
       <View className={`support-said ${problem === undefined ? '' : 'is-problem'}`} {...aria({ live: 'polite' })}>
         {problem ?? said}
       </View>
+      {lookAgain ? (
+        <Tap className="support-again small" onPress={lookAgain}>
+          重新打开
+        </Tap>
+      ) : null}
     </>
   )
 }

@@ -1,9 +1,15 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { WorkstationView } from '@/contract/workstation'
 import { useCall } from '../../../cloud'
-import { Card, Failure, Heading, Row, Sheet, Skeleton, Tag } from '../../../ui'
+import { Announce, Button, Card, Failure, Field, Heading, Row, Sheet, Skeleton, Tag, TextInput } from '../../../ui'
+import { A_HANDFUL, findWorkstations } from './find-workstations'
 import { NearMe } from './near-me'
 import { distanceWords, nearestFirst } from './nearest'
 import { usePosition } from './use-position'
+
+/** Characters; no name of a street is longer. */
+const LONGEST = 30
 
 interface ListProps {
   current?: string
@@ -12,14 +18,36 @@ interface ListProps {
 
 function List({ current, onChoose }: ListProps) {
   const list = useCall('workstation.list', {})
+  if (list.data) return <Found items={list.data.items} current={current} onChoose={onChoose} />
+  if (list.isError) return <Failure error={list.error} retrying={list.isFetching} onRetry={() => void list.refetch()} />
+  return <Skeleton shape="rows" count={2} />
+}
+
+/** All of them, or those that were searched for; either way the nearest first, once it is known where the person is. */
+function Found({ items, current, onChoose }: ListProps & { items: WorkstationView[] }) {
   const position = usePosition()
-  if (list.data) {
-    const { items } = list.data
-    return (
-      <View className="stack">
-        {items.length > 1 && items.some(({ location }) => location) ? <NearMe {...position} /> : null}
+  const [typed, setTyped] = useState('')
+  const found = findWorkstations(items, typed)
+  const searched = typed.trim()
+  return (
+    <View className="stack">
+      {items.length > A_HANDFUL ? (
+        <Field name="workstation" label="找工作室">
+          <TextInput label="找工作室" placeholder="名字、街道或路名" max={LONGEST} value={typed} onChange={setTyped} />
+        </Field>
+      ) : null}
+      <Announce>{searched === '' ? '' : `找到 ${found.length} 个工作室`}</Announce>
+      {found.length > 1 && found.some(({ location }) => location) ? <NearMe {...position} /> : null}
+      {found.length === 0 ? (
+        <>
+          <View className="ink-2">{`没有找到「${searched}」。可以少写几个字，只写路名或街道，也可以扫公示栏上的二维码。`}</View>
+          <Button look="soft" onPress={() => setTyped('')}>
+            看全部工作室
+          </Button>
+        </>
+      ) : (
         <Card flush>
-          {nearestFirst(items, position.at).map(({ item: { id, name, town, address }, metres }) => (
+          {nearestFirst(found, position.at).map(({ item: { id, name, town, address }, metres }) => (
             <Row
               key={id}
               icon="pin"
@@ -30,11 +58,9 @@ function List({ current, onChoose }: ListProps) {
             />
           ))}
         </Card>
-      </View>
-    )
-  }
-  if (list.isError) return <Failure error={list.error} retrying={list.isFetching} onRetry={() => void list.refetch()} />
-  return <Skeleton shape="rows" count={2} />
+      )}
+    </View>
+  )
 }
 
 /** Nobody knows yet which workstation the person is at: they say so. */
