@@ -11,10 +11,8 @@ export const located = (browser: Browser): Located => ({
   show: '复制位置',
   async isAt(phone, at) {
     if (!(phone instanceof Phone)) return
-    const context = phone.page.context()
-    if (at === 'deny') return context.clearPermissions()
-    await context.grantPermissions(['geolocation'])
-    await context.setGeolocation(at)
+    if (at === 'deny') return phone.page.context().clearPermissions()
+    await phone.standAt(at)
   },
   async shown(phone) {
     if (!(phone instanceof Phone)) return ''

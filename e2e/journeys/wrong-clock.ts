@@ -56,6 +56,6 @@ export async function wrongClock({ phoneOf, step, off, figures, signal }: Misset
     await signal(phone, false)
     await phone.tap('投进意见箱')
     await phone.tap('同意并投进意见箱')
-    await phone.see(new RegExp(`停车，${today()} \\d+:\\d\\d写好`))
+    await phone.see(new RegExp(`停车，${today()} \\d+:\\d\\d 写好`))
   })
 }

@@ -12,6 +12,12 @@ export abstract class DomScreen implements Screen {
   /** Checks that nothing has gone wrong behind the screen so far. */
   protected abstract checkFailures(): Promise<void>
 
+  /** Where the phone says it is when it is asked, in degrees (WGS 84). WeChat's has a map of its own. */
+  async standAt(at: { latitude: number; longitude: number }): Promise<void> {
+    await this.page.context().grantPermissions(['geolocation'])
+    await this.page.context().setGeolocation(at)
+  }
+
   async tap(name: Name): Promise<void> {
     await this.tappable(name).tap()
     await this.checkFailures()

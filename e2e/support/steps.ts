@@ -1,8 +1,12 @@
-import type { Screen } from '../journeys/screen'
+import type { DomScreen } from './dom-screen'
 import { jpegWithGps } from './jpeg-with-gps'
 import type { Mode, ScreenName } from './screens'
+import { recorded, recording, toTheDetails, toTheWords, withoutSignal } from './steps-on-a-slip'
+import { setWeather } from './weather'
 
-type Steps = (screen: Screen, mode: Mode) => Promise<unknown>
+type Steps = (screen: DomScreen, mode: Mode) => Promise<unknown>
+
+const BESIDE_THE_LAWN = { latitude: 31.231, longitude: 121.472 }
 
 /** What is done on a screen, once it is open and at rest, to see what it is listed for. */
 const STEPS: Partial<Record<ScreenName, Steps>> = {
@@ -20,6 +24,54 @@ const STEPS: Partial<Record<ScreenName, Steps>> = {
     await toTheWords(screen, mode)
     await screen.choosePhoto('加照片', jpegWithGps())
     await screen.see('已传好')
+  },
+  'submit, photos put in order': async (screen, mode) => {
+    await toTheWords(screen, mode)
+    for (const name of ['加照片', '1/6', '2/6']) await screen.choosePhoto(name, jpegWithGps())
+    await screen.see(/^第 3 张照片，已传好/)
+    await screen.tap('调整顺序')
+    await screen.tap('第 2 张，向前移')
+    await screen.see('已移到第 1 张')
+  },
+  'submit, recording': recording,
+  'submit, recorded': async (screen, mode) => {
+    await recorded(screen, mode)
+    await screen.see('已传好')
+  },
+  'submit, recorded without a signal': async (screen, mode) => {
+    await setWeather(screen.page, 'unreachable')
+    await recorded(screen, mode)
+    await screen.see('没有信号，录音先存在手机里，可以照样投')
+  },
+  'submit, a place on the map': async (screen, mode) => {
+    await toTheDetails(screen, mode)
+    await screen.standAt(BESIDE_THE_LAWN)
+    await screen.tap(/^(带上我现在的位置|在地图上选)$/)
+    await screen.see(/^带上了/)
+  },
+  'unsent, waiting': withoutSignal,
+  'unsent, refused': async (screen, mode) => {
+    await withoutSignal(screen, mode)
+    await setWeather(screen.page, 'forbidden')
+    await screen.tap('现在就发')
+    await screen.see('改一改再投')
+  },
+  'case, a supplement waits': async (screen) => {
+    await screen.tap('补充情况')
+    await screen.fill('补充的内容', '昨天又往外扩了一米。')
+    await setWeather(screen.page, 'unreachable')
+    await screen.tap('提交补充')
+    await screen.see(/没有信号，补充先存在手机里了/)
+  },
+  'home, another workstation, a sheet open': async (screen) => {
+    await screen.tap(/换一个工作室$/)
+    await screen.see('按离我远近排')
+  },
+  'find, miscopied': async (screen) => {
+    await screen.fill('受理编号', 'K7MP 3RTW')
+    await screen.fill('查询码', 'ABCDEFGHJK')
+    await screen.tap('查进度')
+    await screen.see('查询码抄错了，请对照纸条再看一遍')
   },
   'wall, reporting, a sheet open': async (screen) => {
     await screen.tap('举报不当内容')
@@ -52,20 +104,13 @@ const STEPS: Partial<Record<ScreenName, Steps>> = {
   },
 }
 
-/** In elder mode it is asked step by step, the topic first. */
-async function toTheWords(screen: Screen, mode: Mode): Promise<void> {
-  if (!mode.startsWith('elder')) return
-  await screen.tap('市容环境')
-  await screen.tap('下一步')
-}
-
 /** Whether something is done on the screen of that name after it has opened. */
 export function hasSteps(name: ScreenName): boolean {
   return name in STEPS
 }
 
 /** Does what the screen of that name is listed for, if anything. */
-export async function stepsOn(screen: Screen, name: ScreenName, mode: Mode): Promise<void> {
+export async function stepsOn(screen: DomScreen, name: ScreenName, mode: Mode): Promise<void> {
   await STEPS[name]?.(screen, mode)
 }
 

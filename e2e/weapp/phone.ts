@@ -82,6 +82,15 @@ export class MiniProgramPhone extends DomScreen {
     await this.tap(name)
   }
 
+  /** What the person picks on WeChat's map, and where they are, when next asked. */
+  override standAt(at: { latitude: number; longitude: number }): Promise<void> {
+    return this.page.evaluate((given) => {
+      const { controls } = window.phone
+      controls.position = given
+      controls.place = { ...given, name: '阳光小区', address: '阳光路 128 弄' }
+    }, at)
+  }
+
   /** What the person picks when the app next asks for photos. */
   willChoose(photos: { type: string; base64: string }[] | 'cancel' | 'deny' | 'break' | 'full'): Promise<void> {
     return this.page.evaluate((given) => {

@@ -14,11 +14,8 @@ const located = (browser: Browser): Located => ({
   show: '看地图',
   async isAt(phone, at) {
     if (!(phone instanceof MiniProgramPhone)) return
-    await phone.page.evaluate((given) => {
-      const { controls } = window.phone
-      controls.position = given
-      controls.place = given === 'deny' ? given : { ...given, name: '阳光小区', address: '阳光路 128 弄' }
-    }, at)
+    if (at !== 'deny') return phone.standAt(at)
+    await phone.ask(({ controls }) => void Object.assign(controls, { position: 'deny', place: 'deny' }))
   },
   shown: async (phone) =>
     phone instanceof MiniProgramPhone ? JSON.stringify((await phone.ask(({ called }) => called.places)).at(-1)) : '',

@@ -9,7 +9,7 @@ export const WHAT_NAMES: Record<What, string> = {
   visit: '走访',
 }
 
-/** Where it goes, when it was written, and with how many photos: `阳光二居，停车，11 月 26 日 9:20写好，2 张照片`. */
+/** Where it goes, when it was written, and with how many photos: `阳光二居，停车，11 月 26 日 9:20 写好，2 张照片`. */
 export function aboutUnsent({ what, workstation, topicName, at, photos, voice }: Unsent): string {
   const to =
     what === 'supplement'
@@ -17,5 +17,5 @@ export function aboutUnsent({ what, workstation, topicName, at, photos, voice }:
       : [...(what === 'suggestion' ? [] : [WHAT_NAMES[what]]), workstation, ...(topicName === '' ? [] : [topicName])]
   const pictures = photos.length === 0 ? [] : [`${photos.length} 张照片`]
   const said = voice === undefined ? [] : [`录音 ${voice.seconds} 秒`]
-  return [...to, `${moment(at)}写好`, ...pictures, ...said].join('，')
+  return [...to, `${moment(at)} 写好`, ...pictures, ...said].join('，')
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { dangerIn } from '@/contract/suggestion/danger'
 import { phone } from '../../../device/place'
 import { Button, Notice } from '../../../ui'
@@ -7,11 +8,11 @@ export function DangerHint({ text }: { text: string }) {
   const danger = dangerIn(text)
   if (danger === undefined) return null
   return (
-    <>
+    <View className="stack submit-danger">
       <Notice tone="late">{`像是${danger.what}。正在发生的危险请先打电话，意见箱要等工作人员上班才能看到。`}</Notice>
       <Button look="soft" icon="phone" onPress={() => phone(danger.phone)}>
         {`马上打 ${danger.phone}`}
       </Button>
-    </>
+    </View>
   )
 }

@@ -1,0 +1,48 @@
+import type { DomScreen } from './dom-screen'
+import type { Mode } from './screens'
+import { setWeather } from './weather'
+
+const TEXT = '门口的路灯晚上不亮，走路看不清。'
+
+/** In elder mode it is asked step by step, the topic first. */
+export async function toTheWords(screen: DomScreen, mode: Mode): Promise<void> {
+  if (!mode.startsWith('elder')) return
+  await screen.tap('市容环境')
+  await screen.tap('下一步')
+}
+
+/** To where it is and who may see it: in elder mode the last step. */
+export async function toTheDetails(screen: DomScreen, mode: Mode): Promise<void> {
+  if (!mode.startsWith('elder')) return
+  await toTheWords(screen, mode)
+  await screen.fill('想说的事', TEXT)
+  await screen.tap('下一步')
+}
+
+/** Begins to record, and leaves it running. */
+export async function recording(screen: DomScreen, mode: Mode): Promise<void> {
+  await toTheWords(screen, mode)
+  await screen.tap('不方便写？点这里录音')
+  await screen.see('正在录，请说吧')
+}
+
+/** Says something for two seconds. */
+export async function recorded(screen: DomScreen, mode: Mode): Promise<void> {
+  await recording(screen, mode)
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+  await screen.tap('说完了')
+  await screen.see(/^听录音 \d+ 秒/)
+}
+
+/** Writes, and puts it into the box where no signal is. */
+export async function withoutSignal(screen: DomScreen, mode: Mode): Promise<void> {
+  const elder = mode.startsWith('elder')
+  await screen.tap('市容环境')
+  if (elder) await screen.tap('下一步')
+  await screen.fill('想说的事', TEXT)
+  if (elder) await screen.tap('下一步')
+  await setWeather(screen.page, 'unreachable')
+  await screen.tap('投进意见箱')
+  await screen.tap('同意并投进意见箱')
+  await screen.see(/现在没有信号/)
+}
