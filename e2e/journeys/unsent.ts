@@ -46,6 +46,14 @@ export async function unsent({ phoneOf, step, signal, opensWithout }: Undergroun
     await phone.see(text)
   })
 
+  await step('and where the app was opened before, another can be written', async () => {
+    if (!opensWithout) return
+    await phone.open('pages/home/index')
+    await phone.tap('没信号也能写')
+    await phone.see('想说的事')
+    await phone.see('垃圾分类')
+  })
+
   await step('with a signal it goes by itself, once, with its photo', async () => {
     await signal(phone, true)
     await phone.see('已经投进意见箱')

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useCall, usePull } from '../../cloud'
+import { CallError, useCall, usePull } from '../../cloud'
+import { keptWorkstation, useKeepWorkstation } from '../../cloud/kept-workstation'
 import { useElderMode } from '../../device/elder-mode'
+import { goTo, pages } from '../../device/pages'
 import { rememberStaff } from '../../device/staff'
 import { Failure, Notice, Screen, Skeleton, Stale } from '../../ui'
 import { Wordmark } from '../../ui/wordmark/wordmark'
@@ -25,6 +27,7 @@ export default function Home() {
   const [elder] = useElderMode()
   usePull(() => (at.id === undefined ? Promise.resolve() : home.refetch()))
   if (home.data) rememberStaff(home.data.staff)
+  useKeepWorkstation(home.data?.workstation)
 
   return (
     <Screen title="人民意见箱" tab="home" brand={<Brand />} className="home">
@@ -57,12 +60,21 @@ export default function Home() {
           error={home.error}
           retrying={home.isFetching}
           onRetry={() => void home.refetch()}
-          way={{ words: '换一个工作室', onPress: () => setChoosing(true) }}
+          way={
+            canWrite(home.error, at.id)
+              ? { words: '没信号也能写', onPress: () => goTo(pages.submit()) }
+              : { words: '换一个工作室', onPress: () => setChoosing(true) }
+          }
         />
       )
     }
     return <Loading />
   }
+}
+
+/** Nothing answers, and the slip can be written all the same: it waits on the phone. */
+function canWrite(error: unknown, id: string): boolean {
+  return error instanceof CallError && error.code === 'UNAVAILABLE' && keptWorkstation(id) !== undefined
 }
 
 function Brand() {

@@ -4,6 +4,7 @@ import type { Profile } from '@/contract/me/actions'
 import type { WorkstationView } from '@/contract/workstation'
 import { useCall } from '../../cloud'
 import { keepReceipt } from '../../cloud/kept-receipt'
+import { useWorkstationView } from '../../cloud/kept-workstation'
 import { useElderMode } from '../../device/elder-mode'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { currentWorkstation } from '../../device/workstation'
@@ -24,10 +25,10 @@ import './index.scss'
 /** 提意见: one slip, from its first word to the box. */
 export default function Submit() {
   const id = currentWorkstation()
-  const workstation = useCall('workstation.get', id === undefined ? undefined : { id })
+  const { query: workstation, view } = useWorkstationView(id)
   // What was left with us for next time; who cannot have it now fills it in.
   const me = useCall('me.get', id === undefined ? undefined : {})
-  if (workstation.data && !me.isPending) return <Form workstation={workstation.data} profile={me.data?.profile} />
+  if (view && !me.isPending) return <Form workstation={view} profile={me.data?.profile} />
   return (
     <Screen title="提意见">
       {id === undefined ? (
