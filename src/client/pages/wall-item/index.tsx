@@ -3,7 +3,7 @@ import { excerpt } from '@/contract/text'
 import { asCallError, useCall, usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { useId } from '../../device/use-id'
-import { Button, day, Echo, Empty, Failure, ReadAloud, Screen, Skeleton, Stale, Support } from '../../ui'
+import { day, Echo, Empty, Failure, ReadAloud, Screen, Skeleton, Stale, Support } from '../../ui'
 import { View } from '@tarojs/components'
 import { Report } from './parts/report'
 
@@ -58,15 +58,11 @@ export default function WallItemPage() {
 /** Hidden since, or never there: nobody is told which. */
 function Gone() {
   return (
-    <>
-      <Empty
-        title="这一条已经不再公开"
-        text="可能由工作室收起了，也可能由提意见的人收回了。您可以看看别的回音，也可以回首页自己提。"
-        action={{ words: '回首页', onPress: () => goTo(pages.home()) }}
-      />
-      <Button look="second" onPress={() => goTo(pages.wall())}>
-        看别的回音
-      </Button>
-    </>
+    <Empty
+      title="这一条已经不再公开"
+      text="可能由工作室收起了，也可能由提意见的人收回了。您可以看看别的回音，也可以回首页自己提。"
+      action={{ words: '回首页', onPress: () => goTo(pages.home()) }}
+      other={{ words: '看别的回音', onPress: () => goTo(pages.wall()) }}
+    />
   )
 }

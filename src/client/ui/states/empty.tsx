@@ -10,16 +10,23 @@ interface EmptyProps {
   /** What to do next. */
   text?: string
   action?: { words: string; onPress: () => void }
+  /** Another way on, below it. */
+  other?: { words: string; onPress: () => void }
 }
 
 /** Nothing here yet: the box, one sentence, one button. */
-export function Empty({ title, text, action }: EmptyProps) {
+export function Empty({ title, text, action, other }: EmptyProps) {
   return (
     <View className="state">
       <Image className="state-box" src={box} mode="aspectFit" {...alt()} />
       <View className="state-title">{title}</View>
       {text === undefined ? null : <View className="state-text">{text}</View>}
       {action ? <Button onPress={action.onPress}>{action.words}</Button> : null}
+      {other ? (
+        <Button look="second" onPress={other.onPress}>
+          {other.words}
+        </Button>
+      ) : null}
     </View>
   )
 }
