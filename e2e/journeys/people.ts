@@ -91,6 +91,24 @@ export async function people({ phoneOf, step }: World): Promise<void> {
     await officer.see('这里是工作人员办件的地方')
   })
 
+  await step(
+    'the district sets how many suggestions are taken in; fewer a day than an hour is said at the field',
+    async () => {
+      await district.open('manage/settings/index')
+      await district.fill('每人每天（条）', '1')
+      await district.tap('保存')
+      await district.see('每天的上限不能比每小时的还少')
+      // Another than before, so that there is something to save; and no fewer than others of these journeys need.
+      const { limits: before } = await must<{ limits: { personDay: number } }>(DISTRICT, 'settings.get')
+      const most = String(before.personDay === 40 ? 41 : 40)
+      await district.fill('每人每天（条）', most)
+      await district.tap('保存')
+      await district.see('已保存')
+      const { limits } = await must<{ limits: { personDay: number } }>(DISTRICT, 'settings.get')
+      assert.equal(limits.personDay, Number(most))
+    },
+  )
+
   await step('the last lead cannot leave', async () => {
     await lead.tap('吴室长')
     await lead.tap(`退出${name}`)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { answers } from '@/contract/consultation/answers'
 import { ANSWER_CHANNELS } from '@/contract/consultation/vocabulary'
+import { TEXT_STANDINGS } from '@/contract/suggestion/safety'
 import type { Call } from '../platform/call'
 import { secrets } from '../platform/secrets'
 
@@ -13,7 +14,10 @@ const answerRecord = v.object({
   /** Of the questions it answers. */
   edition: v.number(),
   channel: v.picklist(ANSWER_CHANNELS),
+  /** Words that their writer had removed are empty: that there were some stays counted. */
   answers,
+  /** How words stand that a person has to look at before they are public, by item. */
+  standings: v.optional(v.record(v.string(), v.picklist(TEXT_STANDINGS))),
   inArea: v.optional(v.boolean()),
   firstAt: v.date(),
   answeredAt: v.date(),

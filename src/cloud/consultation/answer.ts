@@ -8,6 +8,7 @@ import { Failure } from '../platform/failure'
 import { isRepeat, requestMark } from '../platform/request-mark'
 import { secrets } from '../platform/secrets'
 import { transact } from '../platform/transaction'
+import { acceptWords } from './accept-words'
 import { answerId, readAnswer, type AnswerRecord } from './answer-record'
 import { findVisible } from './find'
 import { itemsOf, stageOf, type ConsultationRecord } from './record'
@@ -38,6 +39,8 @@ export async function answerConsultation(input: ParsedInputOf<typeof action>, ca
     throw new Failure('INVALID_INPUT', '还什么都没有填', { fields: { answers: '还什么都没有填' } })
   }
 
+  // WeChat looks at it before the transaction: nobody who answers at the same moment waits for that.
+  const standings = await acceptWords(call.openid, record.items, checked.answers)
   const _id = answerId(record._id, call)
   const request = requestMark(_id, call, input)
   const answer = await transact(async (transaction) => {
@@ -52,6 +55,7 @@ export async function answerConsultation(input: ParsedInputOf<typeof action>, ca
       edition: record.edition,
       channel: 'wechat',
       answers: checked.answers,
+      standings,
       inArea: input.inArea,
       firstAt: before?.firstAt ?? call.now,
       answeredAt: call.now,

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Call } from '../platform/call'
 import { command } from '../platform/sdk'
-import { find, update } from '../platform/store'
+import { find } from '../platform/store'
 import { answerId, readAnswer, type AnswerRecord } from './answer-record'
+import { readConsultation, type ConsultationRecord } from './record'
 
 /** As many as one request gives. */
 const BATCH = 100
@@ -22,7 +23,7 @@ async function* answerIds(call: Pick<Call, 'openid'>): AsyncGenerator<string[]> 
 }
 
 /** What the caller has answered in all consultations. */
-export async function answersOf(call: Pick<Call, 'openid'>): Promise<AnswerRecord[]> {
+async function answersOf(call: Pick<Call, 'openid'>): Promise<AnswerRecord[]> {
   const all: AnswerRecord[] = []
   for await (const ids of answerIds(call)) {
     if (ids.length === 0) continue
@@ -31,9 +32,21 @@ export async function answersOf(call: Pick<Call, 'openid'>): Promise<AnswerRecor
   return all
 }
 
-/** Takes out of the caller's answers who is to be told of them. What was counted stays counted, and once only. */
-export async function forgetRecipient(call: Pick<Call, 'openid'>): Promise<void> {
-  for await (const ids of answerIds(call)) {
-    if (ids.length > 0) await update('answers', { _id: command.in(ids) }, { set: { recipient: {} } })
+/** What the caller answered, with what was asked. */
+export async function answeredBy(
+  call: Pick<Call, 'openid'>,
+): Promise<{ answer: AnswerRecord; consultation: ConsultationRecord }[]> {
+  const answers = await answersOf(call)
+  const asked = new Map<string, ConsultationRecord>()
+  for (let start = 0; start < answers.length; start += BATCH) {
+    const ids = answers.slice(start, start + BATCH).map(({ consultationId }) => consultationId)
+    for (const raw of await find('consultations', { _id: command.in(ids) }, { limit: BATCH })) {
+      const record = readConsultation(raw)
+      asked.set(record._id, record)
+    }
   }
+  return answers.flatMap((answer) => {
+    const consultation = asked.get(answer.consultationId)
+    return consultation ? [{ answer, consultation }] : []
+  })
 }

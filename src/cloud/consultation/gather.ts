@@ -1,4 +1,5 @@
 import { indexedPairs, plainWording } from '@/contract/similar'
+import { worstText, type TextStanding } from '@/contract/suggestion/safety'
 import { find, insert, update } from '../platform/store'
 import { groupId, readGroup } from './groups'
 import { opinionsIn, type Opinion } from './opinions-in'
@@ -24,7 +25,9 @@ export async function gather(record: ConsultationRecord, now: Date, hasTime: () 
   for (let isLast = false; !isLast;) {
     if (!hasTime()) return looked
     const page = await answersAfter(_id, after)
-    const opinions = page.answers.flatMap(({ edition, answers }) => opinionsIn(itemsOf(record, edition), answers))
+    const opinions = page.answers.flatMap(({ edition, answers, standings }) =>
+      opinionsIn(itemsOf(record, edition), answers).map((one) => ({ ...one, standing: standings?.[one.itemId] })),
+    )
     await addToGroups(_id, `p${after}`, opinions)
     after = page.answers.at(-1)?._id ?? after
     isLast = page.isLast
@@ -41,9 +44,14 @@ export async function gather(record: ConsultationRecord, now: Date, hasTime: () 
   return looked
 }
 
+interface Looked extends Opinion {
+  /** Left out where nothing was found in the words. */
+  standing?: TextStanding
+}
+
 /** @param page names the page of answers the opinions are from */
-async function addToGroups(consultationId: string, page: string, opinions: readonly Opinion[]): Promise<void> {
-  const found = new Map<string, Opinion[]>()
+async function addToGroups(consultationId: string, page: string, opinions: readonly Looked[]): Promise<void> {
+  const found = new Map<string, Looked[]>()
   for (const opinion of opinions) {
     const id = groupId(consultationId, opinion)
     found.set(id, [...(found.get(id) ?? []), opinion])
@@ -66,9 +74,19 @@ async function addToGroups(consultationId: string, page: string, opinions: reado
       supporters: 0,
       requests: [],
     })
-    const part = { times: said.length, reasons: distinct(said.flatMap(({ reason }) => reason ?? [])) }
+    const part = {
+      times: said.length,
+      reasons: distinct(said.flatMap(({ reason }) => reason ?? [])),
+      standing: worst(said),
+    }
     await update('opinionGroups', { _id, state: 'counting' }, { set: { [`parts.${page}`]: part } })
   }
+}
+
+/** What people said alike is one: what was found in the words of any of them, the reasons too, is for a person to look at. */
+function worst(said: readonly { standing?: TextStanding }[]): TextStanding | undefined {
+  const standing = worstText(said.flatMap((one) => one.standing ?? []))
+  return standing === 'pass' ? undefined : standing
 }
 
 /** Reasons of one wording that are kept; more of them would say nothing new. */
@@ -91,7 +109,7 @@ async function openGroups(consultationId: string): Promise<void> {
       const parts = Object.values(group.parts ?? {})
       const all = parts.reduce((sum, { times }) => sum + times, 0)
       const reasons = distinct(parts.flatMap((part) => part.reasons))
-      const set = { state: 'open', own: all, supporters: all, reasons, parts: undefined }
+      const set = { state: 'open', own: all, supporters: all, reasons, standing: worst(parts), parts: undefined }
       await update('opinionGroups', { _id: group._id, state: 'counting' }, { set })
     }
     if (read.length < BATCH) return

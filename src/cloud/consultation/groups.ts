@@ -3,6 +3,7 @@ import { plainWording } from '@/contract/similar'
 import { SMALLEST_GROUP } from '@/contract/consultation/suppress'
 import type { GroupView } from '@/contract/consultation/view'
 import { STANCES, VERDICTS } from '@/contract/consultation/vocabulary'
+import { TEXT_STANDINGS } from '@/contract/suggestion/safety'
 import { Failure } from '../platform/failure'
 import { secrets, type Secrets } from '../platform/secrets'
 import { command } from '../platform/sdk'
@@ -29,7 +30,18 @@ const groupRecord = v.object({
   /** Why people proposed it, each in their own words; for the desk. */
   reasons: v.array(v.string()),
   /** How many wrote it and why, by the page of answers they were found on: a page looked at twice counts once. */
-  parts: v.optional(v.record(v.string(), v.object({ times: v.number(), reasons: v.array(v.string()) }))),
+  parts: v.optional(
+    v.record(
+      v.string(),
+      v.object({
+        times: v.number(),
+        reasons: v.array(v.string()),
+        standing: v.optional(v.picklist(TEXT_STANDINGS)),
+      }),
+    ),
+  ),
+  /** How the words stand, where a person has to look at them before they are public. */
+  standing: v.optional(v.picklist(TEXT_STANDINGS)),
   /** How many wrote this very wording. */
   own: v.number(),
   /** With those of the groups that were put into it. */
@@ -63,6 +75,7 @@ export function publicGroupView(group: GroupRecord): GroupView {
     wording: publicWordingOf(group),
     publicWording: undefined,
     reasons: [],
+    standing: undefined,
     supporters: publicCount(group.supporters),
   }
 }
@@ -83,6 +96,7 @@ export function groupView(group: GroupRecord): GroupView {
     publicWording: group.publicWording,
     stance: group.stance,
     reasons: group.reasons,
+    standing: group.standing,
     supporters: group.supporters,
     verdict: group.verdict,
     reply: group.reply,

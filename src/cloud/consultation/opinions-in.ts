@@ -13,8 +13,12 @@ export interface Opinion {
   stance?: Stance
 }
 
-/** What a person said in words, in the order in which it was asked. */
+/** What a person said in words, in the order in which it was asked; not what they had removed. */
 export function opinionsIn(asked: readonly Item[], answers: Answers): Opinion[] {
+  return everythingIn(asked, answers).filter(({ wording }) => wording !== '')
+}
+
+function everythingIn(asked: readonly Item[], answers: Answers): Opinion[] {
   return asked.flatMap((item): Opinion[] => {
     const value = answers[item.id]
     if (value === undefined) return []

@@ -23,8 +23,8 @@ export async function groupsOf(
   record: ConsultationRecord,
   answers: readonly AnswerRecord[],
 ): Promise<ReadonlyMap<string, GroupRecord>> {
-  const own = await byId(answers.flatMap((answer) => ownOpinions(record, answer).map(({ id }) => id)))
-  const leads = await byId([...own.values()].flatMap(({ mergedInto }) => mergedInto ?? []))
+  const own = await groupsById(answers.flatMap((answer) => ownOpinions(record, answer).map(({ id }) => id)))
+  const leads = await groupsById([...own.values()].flatMap(({ mergedInto }) => mergedInto ?? []))
   return new Map(
     [...own].map(([id, group]) => [
       id,
@@ -33,7 +33,8 @@ export async function groupsOf(
   )
 }
 
-async function byId(ids: readonly string[]): Promise<Map<string, GroupRecord>> {
+/** Groups by their ids; those that are not there are left out. */
+export async function groupsById(ids: readonly string[]): Promise<Map<string, GroupRecord>> {
   const wanted = [...new Set(ids)]
   const found = new Map<string, GroupRecord>()
   for (let start = 0; start < wanted.length; start += BATCH) {

@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '@/contract/actions'
 import type { eraseMe as action } from '@/contract/me/actions'
 import { isOpen, STATES } from '@/contract/suggestion/states'
-import { forgetRecipient } from '../consultation/answers-of'
+import { forgetAnswers } from '../consultation/forget-answers'
 import { removeExportsOf } from '../export/remove'
 import { own } from '../message/own-cases'
 import type { Call } from '../platform/call'
@@ -17,18 +17,19 @@ const BATCH = 20
 /**
  * Removes the caller from all there is of them. Each step leaves what is left to do findable, so that asking again, after
  * whatever went wrong, goes on there; when nothing is left it changes nothing.
- * @throws Failure INVALID_INPUT when there are open cases and nothing was said about them
+ * @throws Failure INVALID_INPUT when there are open cases and nothing was said about them; UNAVAILABLE while a consultation
+ * they wrote something in is being gathered
  */
 export async function eraseMe(input: ParsedInputOf<typeof action>, call: Call): Promise<{ done: true }> {
   if (input.openCases === undefined && (await hasOpenCases(call))) {
     throw invalidField('openCases', '您还有没办完的意见，请选撤回，还是不留姓名继续办')
   }
+  await forgetAnswers(call)
   for (;;) {
     const cases = (await find('suggestions', own(call), { limit: BATCH })).map(readSuggestion)
     for (const one of cases) await eraseCase(one, input, call)
     if (cases.length < BATCH) break
   }
-  await forgetRecipient(call)
   await remove('outbox', { to: call.openid })
   await removeExportsOf(call.keys.person)
   await remove('people', { _id: call.keys.person })

@@ -1,19 +1,14 @@
 import type { exportMe as action } from '@/contract/me/actions'
 import type { OutputOf } from '@/contract/actions'
-import { answersOf } from '../consultation/answers-of'
-import { readConsultation } from '../consultation/record'
+import { answeredBy } from '../consultation/answers-of'
 import { handOnce } from '../export/file'
 import { ownCases } from '../message/own-cases'
 import type { Call } from '../platform/call'
-import { command } from '../platform/sdk'
-import { find } from '../platform/store'
 import { readSuggestion, type SuggestionRecord } from '../suggestion/record'
 import { momentWords } from '../suggestion/message'
 import { answerParts, caseParts, profileParts } from './export-parts'
 import { page } from './export-page'
 import { findPerson, keptView } from './record'
-
-const BATCH = 100
 
 /** All we have of the caller, as one page. The timer `retention` removes it after a day, and erasing at once. */
 export function exportMe(input: object, call: Call): Promise<OutputOf<typeof action>> {
@@ -34,21 +29,4 @@ async function casesOf(call: Call): Promise<SuggestionRecord[]> {
   const all: SuggestionRecord[] = []
   for await (const batch of ownCases(call, readSuggestion)) all.push(...batch)
   return all
-}
-
-/** What the caller answered, with what was asked. */
-async function answeredBy(call: Call) {
-  const answers = await answersOf(call)
-  const asked = new Map<string, ReturnType<typeof readConsultation>>()
-  for (let start = 0; start < answers.length; start += BATCH) {
-    const ids = answers.slice(start, start + BATCH).map(({ consultationId }) => consultationId)
-    for (const raw of await find('consultations', { _id: command.in(ids) }, { limit: BATCH })) {
-      const record = readConsultation(raw)
-      asked.set(record._id, record)
-    }
-  }
-  return answers.flatMap((answer) => {
-    const consultation = asked.get(answer.consultationId)
-    return consultation ? [{ answer, consultation }] : []
-  })
 }

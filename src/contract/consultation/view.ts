@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { TEXT_STANDINGS } from '../suggestion/safety'
 import { photoView } from '../upload'
 import { answers } from './answers'
 import { itemView } from './items'
@@ -144,6 +145,8 @@ export const groupView = v.object({
   stance: v.optional(v.picklist(STANCES)),
   /** Why they proposed it, each in their own words; for the desk alone. */
   reasons: v.array(v.string()),
+  /** How the words stand with content safety, where somebody has to look at them; for the desk alone. */
+  standing: v.optional(v.picklist(TEXT_STANDINGS)),
   /** How many said so; left out for a small group, except at the desk. */
   supporters: v.nullable(v.number()),
   verdict: v.optional(v.picklist(VERDICTS)),

@@ -5,7 +5,7 @@ import { DeskScreen } from '../../staff/parts/desk/desk-screen'
 import { StaffOnly } from '../../staff/parts/staff-only'
 import { SettingsForm } from './parts/settings-form'
 
-/** 区局设置: topics, deadlines and announced days of the whole district. */
+/** 区局设置: topics, deadlines, limits and announced days of the whole district. */
 export default function Settings() {
   const settings = useCall('settings.get', {})
   if (settings.data) return <SettingsForm settings={settings.data} />

@@ -31,6 +31,7 @@ export async function replyToOpinions(
   }
   const { verdict, text, instead, publicWording } = input
   mustNotTellWho(groups, publicWording)
+  mustBeLookedAt(groups)
   const published = publicWording === undefined ? {} : { publicWording }
   // The same answer again changes nothing: a repeat is harmless without a mark.
   const hasIt = (group: GroupRecord) =>
@@ -61,6 +62,17 @@ function mustNotTellWho(groups: readonly GroupRecord[], publicWording: string | 
     if (groups.some(tellsWho)) throw invalidField('publicWording', '有一组像有电话或门牌，请单独答复它')
   } else if (one && publicWording === undefined && tellsWho(one)) {
     throw invalidField('publicWording', '这段话像有电话或门牌，请改一下公布的文字')
+  }
+}
+
+/**
+ * What WeChat wants a person to look at is never published along with others. Words it did not look at may be: while it is
+ * down that is all of them, and each says so.
+ * @throws Failure INVALID_INPUT when several are answered together
+ */
+function mustBeLookedAt(groups: readonly GroupRecord[]): void {
+  if (groups.length > 1 && groups.some(({ standing }) => standing === 'review')) {
+    throw invalidField('publicWording', '有一组微信提醒可能不合适，请看过以后单独答复它')
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SettingsView } from '@/contract/settings/actions'
 import { DEADLINE_NAMES, type Deadlines } from '@/contract/settings/deadlines'
+import { LIMIT_NAMES, type Limits } from '@/contract/settings/limits'
 import { View } from '@tarojs/components'
 import { Button, Card, Heading, Notice } from '../../../ui'
 import { useCall } from '../../../cloud'
@@ -7,6 +8,7 @@ import { DeskScreen } from '../../../staff/parts/desk/desk-screen'
 import { DeadlineFields } from '../../parts/deadline-fields'
 import { problemOf } from '../../parts/problem'
 import { Days } from './days'
+import { LimitFields } from './limit-fields'
 import { Topics } from './topics'
 import { useSettingsForm } from './use-settings-form'
 import '../../parts/manage.scss'
@@ -48,6 +50,11 @@ export function SettingsForm({ settings }: { settings: SettingsView }) {
           <View className="small muted">改了以后只管新来的意见，已经答应居民的日子不变。工作室可以另外设。</View>
           <DeadlineFields value={form.deadlines} errors={errors} onChange={(deadlines) => change({ deadlines })} />
         </Card>
+        <Heading look="head">限流</Heading>
+        <Card className="manage-card">
+          <View className="small muted">防止有人一下子投很多条。超过的会请他过一会儿再投；工作人员代录不算在内。</View>
+          <LimitFields value={form.limits} errors={errors} onChange={state.changeLimits} />
+        </Card>
         <Heading look="head">本区另外宣布的放假和上班</Heading>
         <Card className="manage-card">
           <View className="small muted">国家的节假日和调休已经算好了。这里只写本区另外宣布的，例如台风停工。</View>
@@ -59,6 +66,7 @@ export function SettingsForm({ settings }: { settings: SettingsView }) {
 }
 
 const NAMES = Object.keys(DEADLINE_NAMES) as (keyof Deadlines)[]
+const LIMITS = Object.keys(LIMIT_NAMES) as (keyof Limits)[]
 
 function ReadOnly({ settings }: { settings: SettingsView }) {
   return (
@@ -69,6 +77,12 @@ function ReadOnly({ settings }: { settings: SettingsView }) {
           <View key={name} className="row">
             <View className="grow">{DEADLINE_NAMES[name]}</View>
             <View>{`${settings.deadlines[name]} 个工作日`}</View>
+          </View>
+        ))}
+        {LIMITS.map((name) => (
+          <View key={name} className="row">
+            <View className="grow">{`最多投几条，${LIMIT_NAMES[name]}`}</View>
+            <View>{`${settings.limits[name]} 条`}</View>
           </View>
         ))}
       </Card>

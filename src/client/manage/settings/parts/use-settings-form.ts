@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AnnouncedDay, SettingsView } from '@/contract/settings/actions'
 import { useAct } from '../../../cloud'
+import { limitsOf, typedLimits, type TypedLimits } from './typed-limits'
 import { deadlinesOf, typedDeadlines, type TypedDeadlines } from '../../parts/typed-deadlines'
 
 export interface TypedTopic {
@@ -13,11 +14,12 @@ export interface TypedTopic {
 export interface TypedSettings {
   topics: TypedTopic[]
   deadlines: TypedDeadlines
+  limits: TypedLimits
   days: AnnouncedDay[]
 }
 
-function typed({ topics, deadlines, days }: SettingsView): TypedSettings {
-  return { topics, deadlines: typedDeadlines(deadlines), days }
+function typed({ topics, deadlines, limits, days }: SettingsView): TypedSettings {
+  return { topics, deadlines: typedDeadlines(deadlines), limits: typedLimits(limits), days }
 }
 
 /**
@@ -52,19 +54,24 @@ export function useSettingsForm(settings: SettingsView) {
       setSaved(false)
       setForm((before) => ({ ...before, ...part }))
     },
+    changeLimits: (part: Partial<TypedLimits>) => {
+      setSaved(false)
+      setForm((before) => ({ ...before, limits: { ...before.limits, ...part } }))
+    },
     /** Theirs in place of what was typed. */
     start: (now: SettingsView) => {
       save.reset()
       take(now)
     },
     save: () => {
-      const { topics, deadlines, days } = form
+      const { topics, deadlines, limits, days } = form
       const was = typed(read)
       const differs = (name: keyof TypedSettings) => JSON.stringify(form[name]) !== JSON.stringify(was[name])
       save.mutate({
         version: read.version,
         ...(differs('topics') ? { topics } : {}),
         ...(differs('deadlines') ? { deadlines: deadlinesOf(deadlines) } : {}),
+        ...(differs('limits') ? { limits: limitsOf(limits) } : {}),
         ...(differs('days') ? { days } : {}),
       })
     },

@@ -29,3 +29,10 @@ test('all are chosen only when none is missing', () => {
 test('of one there is no all', () => {
   expect(allAtOnce(some(1), false, [])).toBeUndefined()
 })
+
+test('what somebody has to look at is not among all', () => {
+  const others = some(2)
+  const marked = { id: 'g9', itemId: 'c1', wording: '晚一点', reasons: [], supporters: 1 }
+  const all = allAtOnce([{ ...marked, standing: 'review' }, ...others], false, [])
+  expect(all).toMatchObject({ words: '全选 2 组', groups: others })
+})

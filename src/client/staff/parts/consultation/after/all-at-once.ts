@@ -9,18 +9,22 @@ interface AllAtOnce {
   chosen: boolean
 }
 
-/** What choosing all means; nothing where there are not two to choose. */
+/**
+ * What choosing all means; nothing where there are not two to choose. What WeChat wants somebody to look at is answered by
+ * itself, and not among them.
+ */
 export function allAtOnce(
   shown: readonly GroupView[],
   hasMore: boolean,
   chosen: readonly GroupView[],
 ): AllAtOnce | undefined {
-  if (shown.length < 2) return undefined
-  const groups = shown.slice(0, MOST_GROUPS)
+  const free = shown.filter(({ standing }) => standing !== 'review')
+  if (free.length < 2) return undefined
+  const groups = free.slice(0, MOST_GROUPS)
   const ids = new Set(chosen.map(({ id }) => id))
   return {
     groups,
-    words: wordsOf(shown.length, groups.length, hasMore),
+    words: wordsOf(free.length, groups.length, hasMore),
     chosen: groups.every(({ id }) => ids.has(id)),
   }
 }

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { STANCE_NAMES } from '@/contract/consultation/vocabulary'
 import type { DeskConsultationView, GroupView } from '@/contract/consultation/view'
-import { Button, Slip } from '../../../../ui'
+import { Button, Notice, Slip } from '../../../../ui'
 import { Toggle } from '../../toggle'
 import { Answer } from './answer'
 import { askedName } from './item-words'
-import { inShort } from './words'
+import { inShort, standingWords } from './words'
 
 interface OpinionProps {
   group: GroupView
@@ -26,7 +26,7 @@ export function Opinion({
   onChoose,
   onReply,
 }: OpinionProps) {
-  const { wording, publicWording, stance, reasons, verdict, supporters, itemId } = group
+  const { wording, publicWording, stance, standing, reasons, verdict, supporters, itemId } = group
   const item = [...items, ...removed].find(({ id }) => id === itemId)
   const short = inShort(wording)
   return (
@@ -41,6 +41,7 @@ export function Opinion({
         {publicWording === undefined ? null : <View className="small ink-2 pre">{`公布时写成：${publicWording}`}</View>}
         <View className="strong">{`${supporters ?? '几'} 人这样说`}</View>
       </Slip>
+      {standing === undefined || standing === 'pass' ? null : <Notice tone="warn">{standingWords(standing)}</Notice>}
       {verdict === undefined ? null : <Answer group={group} />}
       {can.includes('reply') || can.includes('group') ? (
         <View className="opinion-acts">

@@ -1,4 +1,5 @@
 import type { GroupView } from '@/contract/consultation/view'
+import type { TextStanding } from '@/contract/suggestion/safety'
 import { excerpt } from '@/contract/text'
 import type { CallError } from '../../../../cloud'
 
@@ -20,4 +21,11 @@ const SAID = 40
 /** An opinion by its words, where a button is told apart from its neighbours: those that are alike differ late. */
 export function inShort(wording: string): string {
   return excerpt(wording, SAID)
+}
+
+/** What the desk has to look at before these words are published. */
+export function standingWords(standing: Exclude<TextStanding, 'pass'>): string {
+  return standing === 'review'
+    ? '微信提醒：这段话可能不合适，请看过以后单独答复，要紧的地方改一下公布的文字。'
+    : '这段话没能做内容安全检查，答复前请自己看一遍。'
 }
