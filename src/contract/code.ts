@@ -37,7 +37,7 @@ export function isCode(code: string): boolean {
   return checkCharacter(code.slice(0, BODY)) === code.charAt(BODY)
 }
 
-/** As people are shown it: `K7MPQ 3RTWX`. */
+/** As people are shown it: `K7MPQ 3RTWT`. */
 export function formatCode(code: string): string {
   return code.replace(/(.{5})(?=.)/g, '$1 ')
 }

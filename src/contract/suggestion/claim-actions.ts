@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { declare } from '../action'
 import { codeSchema, normalizeCode } from '../code'
-import { isReceiptNumber } from './receipt-number'
+import { EXAMPLE_NUMBER, isReceiptNumber } from './receipt-number'
 import { suggestionView } from './view'
 
-const NUMBER = '编号抄错了，请对照纸条再看一遍，例如：K7MP 3RTW'
+const NUMBER = `编号抄错了，请对照纸条再看一遍，例如：${EXAMPLE_NUMBER}`
 const CODE = '查询码抄错了，请对照纸条再看一遍'
 
 /** What stands on the slip that a writer without WeChat is handed. A slip of the pen is told here, and costs nothing. */

@@ -23,6 +23,9 @@ export function isReceiptNumber(number: string): boolean {
   return checkCharacter(number.slice(0, BODY)) === number.charAt(BODY)
 }
 
+/** Shown where one is asked for. Typed as it stands, it is a number, and nobody is told that they copied it wrong. */
+export const EXAMPLE_NUMBER = 'K7MP 3RT3'
+
 /** As people are shown it: groups of four. */
 export function formatReceiptNumber(number: string): string {
   return number.replace(/(.{4})(?=.)/g, '$1 ')

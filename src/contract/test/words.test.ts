@@ -6,6 +6,7 @@ import { ERROR_CODES } from '../errors'
 import { maskName, maskPhone } from '../mask'
 import { excerpt, textLength, tidyText } from '../text'
 import {
+  EXAMPLE_NUMBER,
   formatReceiptNumber,
   isReceiptNumber,
   normalizeReceiptNumber,
@@ -14,6 +15,10 @@ import {
 
 describe('receipt numbers', () => {
   const bytes = fc.uint8Array({ minLength: 7, maxLength: 16 })
+
+  it('are shown by an example that is one', () => {
+    expect(isReceiptNumber(normalizeReceiptNumber(EXAMPLE_NUMBER))).toBe(true)
+  })
 
   it('are 8 readable characters with a right check character', () => {
     fc.assert(

@@ -34,7 +34,7 @@ export function TypedCode({ onCode }: { onCode: (code: string) => void }) {
         <Field name="code" label="登录码" hint="也可以照着电脑上的输入" error={error}>
           <TextInput
             label="登录码"
-            placeholder="例如 K7MPQ 3RTWX"
+            placeholder="例如 K7MPQ 3RTWT"
             value={typed}
             max={20}
             onChange={(text) => {

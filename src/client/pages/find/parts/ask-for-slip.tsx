@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import * as v from 'valibot'
 import { fieldErrors } from '@/contract/schema'
 import { findSuggestion } from '@/contract/suggestion/claim-actions'
+import { EXAMPLE_NUMBER } from '@/contract/suggestion/receipt-number'
 import { asCallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { Button, Card, Field, fieldId, Heading, Notice, TextInput } from '../../../ui'
@@ -44,7 +45,7 @@ export function AskForSlip({ slip, error, onChange, onAsk }: AskForSlipProps) {
           <Field name="number" label="受理编号" error={errors.number ?? failure?.fields.number}>
             <TextInput
               label="受理编号"
-              placeholder="例如 K7MP 3RTW"
+              placeholder={`例如 ${EXAMPLE_NUMBER}`}
               max={30}
               value={slip.number}
               onChange={(number) => change({ number })}

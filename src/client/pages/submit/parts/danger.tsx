@@ -10,7 +10,7 @@ export function DangerHint({ text }: { text: string }) {
   return (
     <View className="stack submit-danger">
       <Notice tone="late">{`像是${danger.what}。正在发生的危险请先打电话，意见箱要等工作人员上班才能看到。`}</Notice>
-      <Button look="soft" icon="phone" onPress={() => phone(danger.phone)}>
+      <Button icon="phone" onPress={() => phone(danger.phone)}>
         {`马上打 ${danger.phone}`}
       </Button>
     </View>
