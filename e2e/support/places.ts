@@ -9,6 +9,8 @@ export interface Place {
   from?: string
   /** The address of something that is not there, and what is said of it. */
   missing?: { page: string; says: RegExp }
+  /** A choice on it that is there all the same when nothing answers, kept from the last time. */
+  kept?: string
   /** What somebody who was never here is told on it, when that is not the same as for everyone. */
   empty?: RegExp
 }
@@ -27,7 +29,7 @@ export const PLACES: Record<string, Place> = {
   me: { title: '我的', page: () => 'pages/me/index', empty: /您还没有提过意见/ },
   messages: { title: '消息', page: () => 'mine/messages/index', empty: /还没有消息/ },
   profile: { title: '称呼和电话', page: () => 'mine/profile/index' },
-  submit: { title: '提意见', page: () => 'pages/submit/index', from: HOME },
+  submit: { title: '提意见', page: () => 'pages/submit/index', from: HOME, kept: '垃圾分类' },
   receipt: {
     title: '受理回执',
     page: ({ fresh }) => `pages/receipt/index?id=${fresh.id}`,

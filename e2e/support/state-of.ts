@@ -13,6 +13,12 @@ export async function hasWayOn(page: Page, title: string | RegExp, says: RegExp)
   expect(await main.innerText()).not.toMatch(MACHINE)
 }
 
+/** Checks that a page works without an answer, by what was kept from the last time. */
+export async function worksAlone(page: Page, title: string | RegExp, kept: string): Promise<void> {
+  await expect(heading(page, title)).toBeVisible()
+  await expect(page.getByRole('radio', { name: kept }).filter({ visible: true })).toBeVisible()
+}
+
 /** Checks that a page which waits shows the shape of what is coming, says so, and can be left. */
 export async function waits(page: Page, title: string | RegExp): Promise<void> {
   await expect(heading(page, title)).toBeVisible()

@@ -52,5 +52,5 @@ export async function shortPages(page: Page, limit: number, list: Listed = 'sugg
 
 /** A phone so low that a handful of lines is higher than it. */
 export function low(page: Page): Promise<void> {
-  return page.setViewportSize({ width: 375, height: 400 })
+  return page.setViewportSize({ width: 375, height: 300 })
 }

@@ -9,6 +9,7 @@ const DRAFT: Draft = {
 
 test('where somebody was on the way makes no other draft, another word does', () => {
   expect(saysTheSame(DRAFT, { ...DRAFT, step: 2 })).toBe(true)
+  expect(saysTheSame(DRAFT, { ...DRAFT, voice: undefined, point: undefined })).toBe(true)
   expect(saysTheSame(DRAFT, { ...DRAFT, text: '通道停满了货' })).toBe(false)
   expect(saysTheSame(DRAFT, { ...DRAFT, topic: 'other' })).toBe(false)
 })

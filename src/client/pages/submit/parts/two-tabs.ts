@@ -11,7 +11,9 @@ export function saysTheSame(one: Draft, other: Draft): boolean {
 }
 
 function said({ step: _step, ...draft }: Draft): string {
-  return JSON.stringify(Object.entries(draft).sort(([one], [other]) => (one < other ? -1 : 1)))
+  // What is not there says nothing: what was stored and read again has no such field at all.
+  const fields = Object.entries(draft).filter(([, value]) => value !== undefined)
+  return JSON.stringify(fields.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** Whether something a person wrote or added would be gone if only `stays` stayed: going on writing loses nothing. */
