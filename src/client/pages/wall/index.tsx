@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useShareAppMessage } from '@tarojs/taro'
 import { useCall, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
@@ -20,19 +20,21 @@ export default function Wall() {
     workstationId: reach === 'here' ? id : undefined,
     topic: topic === EVERY_TOPIC ? undefined : topic,
   })
+  const figures = useCall('wall.figures', { workstationId: reach === 'here' ? id : undefined })
   const more = useEndless(list)
+  // What stands over the list comes with it the first time: every update before the content makes a slow phone wait.
+  const begun = useRef(false)
+  begun.current ||= list.data !== undefined || list.isError
   useShareAppMessage(() => ({ title: '回音壁：您说的事，我们做了什么', path: pages.wall() }))
 
   return (
     <Screen title="回音壁" tab="wall">
-      {reach === 'district' || workstation.data ? (
-        <Head
-          workstationId={reach === 'here' ? id : undefined}
-          ready={list.data !== undefined}
-          name={reach === 'here' ? (workstation.data?.name ?? '') : '全区'}
-        />
+      {begun.current ? (
+        <>
+          <Head name={reach === 'here' ? (workstation.data?.name ?? '') : '全区'} figures={figures.data} />
+          <Filters workstation={workstation.data} reach={reach} onReach={setReach} topic={topic} onTopic={setTopic} />
+        </>
       ) : null}
-      <Filters workstation={workstation.data} reach={reach} onReach={setReach} topic={topic} onTopic={setTopic} />
       <Announce>{list.data ? found(list.data.pages) : ''}</Announce>
       {content()}
     </Screen>
