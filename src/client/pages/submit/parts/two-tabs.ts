@@ -12,7 +12,7 @@ export function saysTheSame(one: Draft, other: Draft): boolean {
 
 function said({ step: _step, ...draft }: Draft): string {
   // What is not there says nothing: what was stored and read again has no such field at all.
-  const fields = Object.entries(draft).filter(([, value]) => value !== undefined)
+  const fields = Object.entries<unknown>(draft).filter(([, value]) => value !== undefined)
   return JSON.stringify(fields.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
