@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { LEAD, OFFICER } from '../support/cases'
 import { answeredRule, closed, opinions } from '../support/consultations'
-import { fireTimer, must, newPerson, outbox } from '../support/local-cloud'
+import { runThrough, must, newPerson, outbox } from '../support/local-cloud'
 import type { World } from './screen'
 
 const WORDING = '早八点到中午、下午两点到六点可以施工。'
@@ -113,8 +113,8 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
   })
 
   await step('each participant has one message, with what became of their own words', async () => {
-    await fireTimer('consultationStages')
-    await fireTimer('outbox')
+    await runThrough('consultationStages')
+    await runThrough('outbox')
     const told = (await outbox()).filter(({ to, page }) => to === openid && page.includes(id))
     assert.equal(told.length, 1)
     assert.match(JSON.stringify(told[0]?.data), /您的 1 条意见：采纳"/)

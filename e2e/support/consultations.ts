@@ -1,6 +1,6 @@
 import { LEAD, OFFICER } from './cases'
 import { jpegWithGps } from './jpeg-with-gps'
-import { fireTimer, must, newPerson, setClock, upload } from './local-cloud'
+import { runThrough, must, newPerson, setClock, upload } from './local-cloud'
 
 const HOUR = 3_600_000
 
@@ -126,7 +126,7 @@ export async function answeredRule(title: string): Promise<string> {
 /** The clock of the whole local cloud stands a week later, and what closed by then is in groups. Put it back. */
 export async function closed(): Promise<void> {
   await setClock(new Date(Date.now() + 168 * HOUR))
-  await fireTimer('consultationStages')
+  await runThrough('consultationStages')
 }
 
 export interface Opinion {
