@@ -13,6 +13,11 @@ export class CallError extends Error {
     this.fields = fields ?? {}
     this.current = current
   }
+
+  /** Whether there is nothing to tell but that no answer came: with `UNAVAILABLE` the server may have a sentence of its own. */
+  get unanswered(): boolean {
+    return this.code === 'UNAVAILABLE' && this.message === DEFAULT_MESSAGES.UNAVAILABLE
+  }
 }
 
 /** Whatever was thrown, as something that can be shown. */

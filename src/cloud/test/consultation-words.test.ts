@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { LEAD, OFFICER, somebody } from '../testing/cases'
-import { Consultation, QUESTIONS } from '../testing/consultations'
+import { CLAUSES, Consultation, QUESTIONS } from '../testing/consultations'
 import { startLocal, type Data, type Local } from '../testing/local'
 
 let local: Local
@@ -95,6 +95,54 @@ describe('words in a consultation', () => {
         ['十点到四点。', 'unchecked'],
       ].sort(),
     )
+  })
+})
+
+describe('what staff are about to make public', () => {
+  const outcome = async (made: Consultation, who: string, act: string, input: Data = {}) => {
+    const version = await made.version()
+    const { code, error } = await local.call(who, `consultation.${act}`, { id: made.id, version, ...input })
+    return { code, fields: Object.keys(error?.fields ?? {}), message: error?.message ?? '' }
+  }
+  const risky = (text: string) => ({ type: 'clause', id: 'c2', label: '第二条', title: '建筑垃圾', text })
+
+  it('does not open while WeChat finds something risky in it: the lead is told where, and sends it back', async () => {
+    const made = await Consultation.drafted(local, { background: RISKY, items: [CLAUSES[0], risky(RISKY)] })
+    await made.does(OFFICER, 'sendToCheck')
+    const passed = await outcome(made, LEAD, 'check', { passes: true })
+    expect([passed.code, passed.message]).toEqual(['CONTENT_REJECTED', expect.stringContaining('背景、第 2 项')])
+    expect(passed.message).toContain('退回')
+    expect((await outcome(made, LEAD, 'check', { passes: false, note: '改一下' })).code).toBe('OK')
+  })
+
+  it('does not open while WeChat cannot say', async () => {
+    const made = await Consultation.standing(local, 'checking')
+    await local.post('/local/fault', { target: 'openapi', kind: 'error', rate: 1 })
+    const passed = await outcome(made, LEAD, 'check', { passes: true })
+    expect([passed.code, passed.message]).toEqual(['UNAVAILABLE', expect.stringContaining('内容安全检查')])
+  })
+
+  it('is not corrected into something risky', async () => {
+    const made = await Consultation.opened(local)
+    const items = [CLAUSES[0], risky(RISKY)]
+    const corrected = await outcome(made, LEAD, 'correct', { items, note: RISKY })
+    expect([corrected.code, corrected.fields.sort()]).toEqual(['CONTENT_REJECTED', ['items.1', 'note']])
+  })
+
+  it('is not answered, redrafted or followed up with something risky', async () => {
+    const made = await Consultation.standing(local, 'closed')
+    const [groupId] = await made.groupIds()
+    const replied = { groupIds: [groupId], verdict: 'adopted', text: RISKY, publicWording: RISKY }
+    const reply = await outcome(made, OFFICER, 'reply', replied)
+    expect([reply.code, reply.fields.sort()]).toEqual(['CONTENT_REJECTED', ['publicWording', 'text']])
+    const clauses = [{ id: 'c1', text: RISKY, cites: [] }]
+    const next = await outcome(made, OFFICER, 'saveNextDraft', { clauses })
+    expect([next.code, next.fields]).toEqual(['CONTENT_REJECTED', ['clauses.0.text']])
+    await made.replied()
+    await made.does(LEAD, 'publish')
+    const at = new Date().toISOString()
+    const done = await outcome(made, OFFICER, 'followUp', { at, text: RISKY, photos: [], done: false })
+    expect([done.code, done.fields]).toEqual(['CONTENT_REJECTED', ['text']])
   })
 })
 

@@ -2,10 +2,12 @@ import type { ParsedInputOf } from '@/contract/actions'
 import type { checkConsultation as action } from '@/contract/consultation/desk-actions'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
-import { invalidField } from '../../platform/failure'
+import { Failure, invalidField } from '../../platform/failure'
+import { acceptPublicTexts } from '../../safety/check-text'
 import { openTotals } from '../totals'
 import { gatherAt } from '../gather-at'
 import { changeConsultation } from './change'
+import { placeOf, wordsOfConsultation } from './public-words'
 
 /** The lead lets it open on its day, or says what is to be changed first. */
 export function checkConsultation(input: ParsedInputOf<typeof action>, call: StaffCall): Promise<DeskConsultationView> {
@@ -16,6 +18,7 @@ export function checkConsultation(input: ParsedInputOf<typeof action>, call: Sta
     step: async (record) => {
       if (!input.passes) return { draftStep: 'writing', checkNote: input.note }
       if (record.closesAt <= call.now) throw invalidField('closesAt', '截止时间已经过了，请退回改晚一点')
+      await acceptPublicTexts(call.openid, wordsOfConsultation(record)).catch(sendItBack)
       await openTotals(record._id)
       return {
         draftStep: 'checked',
@@ -25,4 +28,11 @@ export function checkConsultation(input: ParsedInputOf<typeof action>, call: Sta
       }
     },
   })
+}
+
+/** The lead cannot mend what is risky: the sentence says where it stands, and what to do with the draft. */
+function sendItBack(error: unknown): never {
+  if (!(error instanceof Failure) || error.code !== 'CONTENT_REJECTED') throw error
+  const places = Object.keys(error.details.fields ?? {}).map(placeOf)
+  throw new Failure('CONTENT_REJECTED', `微信认为${places.join('、')}的文字不能公开，请退回让队员改一下`)
 }

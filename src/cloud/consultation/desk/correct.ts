@@ -4,8 +4,10 @@ import type { correctConsultation as action } from '@/contract/consultation/desk
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
 import { Failure } from '../../platform/failure'
+import { acceptPublicTexts } from '../../safety/check-text'
 import { changeConsultation } from './change'
 import { checkTypes, claimer, filesOf, withClaimedPhotos } from './draft'
+import { wordsOfItems } from './public-words'
 
 const MOST_EDITIONS = 10
 
@@ -24,6 +26,7 @@ export function correctConsultation(
       const fields = correctionErrors([...record.earlier.map((one) => one.items), record.items], input.items)
       const [sentence] = Object.values(fields)
       if (sentence !== undefined) throw new Failure('INVALID_INPUT', sentence, { fields })
+      await acceptPublicTexts(call.openid, { note: input.note, ...wordsOfItems(input.items) })
       const items = await withClaimedPhotos(input.items, claimer(record._id, call, filesOf(record)))
       const before = { edition: record.edition, at: call.now, note: input.note, items: record.items }
       return { items, edition: record.edition + 1, earlier: [...record.earlier, before] }

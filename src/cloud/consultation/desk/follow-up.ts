@@ -4,6 +4,7 @@ import type { DeskConsultationView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
 import { Failure, invalidField } from '../../platform/failure'
 import { claimPhotos } from '../../platform/files'
+import { acceptPublicTexts } from '../../safety/check-text'
 import { changeConsultation } from './change'
 
 const MOST = 50
@@ -21,6 +22,7 @@ export function followUpConsultation(
       if (record.followUps.length >= MOST) throw new Failure('NOT_ALLOWED_NOW', '落实记录已经很多了，不能再加')
       const at = new Date(input.at)
       if (at > call.now) throw invalidField('at', '只记已经做了的事，时间不能晚于现在')
+      await acceptPublicTexts(call.openid, { text: input.text })
       const { fileIDs: photos } = await claimPhotos(call.openid, record._id, input.photos)
       return {
         followUps: [...record.followUps, { at, text: input.text, photos }],

@@ -6,6 +6,7 @@ import type { StaffCall } from '../../platform/call'
 import { Failure, invalidField } from '../../platform/failure'
 import { command } from '../../platform/sdk'
 import { update } from '../../platform/store'
+import { acceptPublicTexts } from '../../safety/check-text'
 import { findConsultation } from '../find'
 import { findGroups, groupView, publicWordingOf, type GroupRecord } from '../groups'
 import { stageOf } from '../record'
@@ -40,6 +41,7 @@ export async function replyToOpinions(
     (publicWording === undefined || group.publicWording === publicWording)
   const isAsSeen = (group: GroupRecord) => group.verdict === instead?.verdict && group.reply === instead?.text
   if (!groups.every((group) => hasIt(group) || isAsSeen(group))) throw answeredOtherwise(groups)
+  if (!groups.every(hasIt)) await acceptPublicTexts(call.openid, { text, publicWording: publicWording ?? '' })
   const { verdict: before, text: reply } = instead ?? {}
   const seen = instead ? { state: 'answered', verdict: before, reply } : { state: 'open' }
   const changed = await update(

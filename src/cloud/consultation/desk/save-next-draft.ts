@@ -3,6 +3,7 @@ import type { saveNextDraft as action } from '@/contract/consultation/desk-actio
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
 import { invalidField } from '../../platform/failure'
+import { acceptPublicTexts } from '../../safety/check-text'
 import { findGroups } from '../groups'
 import type { ConsultationRecord } from '../record'
 import { changeConsultation } from './change'
@@ -18,7 +19,11 @@ export function saveNextDraft(input: ParsedInputOf<typeof action>, call: StaffCa
     call,
     step: async (record) => {
       mustBeGathered(record, call.now)
-      return { nextDraft: await nextDraftOf(record, input.clauses) }
+      const nextDraft = await nextDraftOf(record, input.clauses)
+      // Once it is published it cannot be changed: what is wrong with it is said while it is written.
+      const words = input.clauses.map(({ text }, index) => [`clauses.${index}.text`, text] as const)
+      await acceptPublicTexts(call.openid, Object.fromEntries(words))
+      return { nextDraft }
     },
   })
 }

@@ -71,7 +71,7 @@ export function useActForm<A extends FormAct, D extends object>(
     }
     if (show(error.fields)) return
     const again = error.code === 'UNAVAILABLE'
-    const words = again ? NO_ANSWER : error.code === 'NOT_FOUND' ? GONE : error.message
+    const words = error.unanswered ? NO_ANSWER : error.code === 'NOT_FOUND' ? GONE : error.message
     setProblem({ words, changed: error.code === 'NOT_ALLOWED_NOW', again })
   }
 

@@ -38,8 +38,8 @@ export function useAnAct(action: CheckAction, onDone: () => void, onTrouble?: ()
   }
 }
 
-function wordsOf({ code, message, fields }: CallError): string {
+function wordsOf({ code, unanswered, message, fields }: CallError): string {
   if (code === 'CONFLICT') return CHANGED
-  if (code === 'UNAVAILABLE') return NO_ANSWER
+  if (unanswered) return NO_ANSWER
   return Object.values(fields)[0] ?? message
 }

@@ -84,7 +84,7 @@ export function useDraftForm(
     const theirs = error.code === 'CONFLICT' ? currentOf(error) : undefined
     if (theirs) return meet(theirs)
     if (show(shownAt(error.fields))) return
-    setProblem(error.code === 'UNAVAILABLE' ? NO_ANSWER : (Object.values(error.fields)[0] ?? error.message))
+    setProblem(error.unanswered ? NO_ANSWER : (Object.values(error.fields)[0] ?? error.message))
   }
 
   /** From here on it is written over what they have saved. */

@@ -11,8 +11,8 @@ export function mergedWords({ supporters }: GroupView): string {
 }
 
 /** What went wrong, in a sentence that says what to do. */
-export function problemWords({ code, message, fields }: CallError): string {
-  if (code === 'UNAVAILABLE') return NO_ANSWER
+export function problemWords({ unanswered, message, fields }: CallError): string {
+  if (unanswered) return NO_ANSWER
   return Object.values(fields)[0] ?? message
 }
 
