@@ -40,6 +40,14 @@ export async function wall({ phoneOf, step }: World): Promise<void> {
     await neighbour.see(/^已附议 1$/)
   })
 
+  await step('and who came by a share card is led on from there', async () => {
+    await neighbour.tap('看别的回音')
+    await neighbour.see('哪方面的事')
+    await neighbour.open(own)
+    await neighbour.tap('我也有话说')
+    await neighbour.see('提意见')
+  })
+
   await step('whoever wrote it sees how many, and has nothing to join', async () => {
     const writer = await phoneOf(person)
     await writer.open(own)

@@ -41,3 +41,15 @@ export function forget(key: string): void {
     // What cannot be written to cannot be emptied either; it is overwritten by the next draft.
   }
 }
+
+/** What comes after `prefix` in the keys that are kept, of this person. */
+export function keptUnder(prefix: string): string[] {
+  const own = keyOf(prefix)
+  const keys = new Set(memory.keys())
+  try {
+    for (const key of Taro.getStorageInfoSync().keys) keys.add(key)
+  } catch {
+    // A forbidden storage holds nothing.
+  }
+  return [...keys].filter((key) => key.startsWith(own)).map((key) => key.slice(own.length))
+}

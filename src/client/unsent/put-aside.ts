@@ -1,8 +1,11 @@
 import { serverMoment } from '../cloud/server-time'
 import { dropFile, keepFile } from '../device/kept-file'
-import type { Voice } from '../pages/submit/parts/use-voice'
 import type { PickedPhoto } from '../ui/photos/picked-photo'
+import type { KeptVoice } from './kept-voice'
 import { dropUnsent, putAside as store, type Unsent, type UnsentPhoto } from './unsent'
+
+/** A recording, and where to hear it from: from the phone, unless it is in the cloud. */
+export type PutAsideVoice = KeptVoice & { path: string }
 
 /** A photo as it was picked; the slip itself is one of its own. */
 export type PutAsidePhoto = Pick<PickedPhoto, 'fileID' | 'file'> & { paper?: boolean }
@@ -16,7 +19,7 @@ const NO_ROOM = '网络不太好，手机存储也满了，没能先存下。请
 export async function putAside(
   item: Pick<Unsent, 'what' | 'requestId' | 'input' | 'workstation' | 'topicName' | 'toEnter'>,
   photos: readonly PutAsidePhoto[],
-  voice?: Voice,
+  voice?: PutAsideVoice,
 ): Promise<string | undefined> {
   const kept: UnsentPhoto[] = []
   for (const { fileID, file, paper } of photos) {
@@ -35,7 +38,14 @@ export async function putAside(
 }
 
 /** A recording lies on the phone already, unless there was no room for it. */
-async function waiting({ bytes, fileID, kept, path, seconds, type }: Voice): Promise<Unsent['voice'] | 'no room'> {
+async function waiting({
+  bytes,
+  fileID,
+  kept,
+  path,
+  seconds,
+  type,
+}: PutAsideVoice): Promise<Unsent['voice'] | 'no room'> {
   if (fileID !== undefined) return { seconds, file: { fileID } }
   const found = kept ?? (await keepFile({ path, type, bytes }))
   return found === undefined ? 'no room' : { seconds, file: { kept: found, type, bytes } }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { answers } from '@/contract/consultation/answers'
 import { forget, recall, remember } from '../../device/storage'
+import { answerKey } from '../../unsent/begun'
 
 const schema = v.object({
   /** Of what was asked when all of it was last looked at. */
@@ -17,19 +18,17 @@ export type AnswerDraft = v.InferOutput<typeof schema>
 
 const stored = v.pipe(v.string(), v.parseJson(), schema)
 
-const keyOf = (id: string) => `answer/${id}`
-
 /** What was begun and not sent. */
 export function openAnswerDraft(id: string): AnswerDraft | undefined {
-  const found = v.safeParse(stored, recall(keyOf(id)))
+  const found = v.safeParse(stored, recall(answerKey(id)))
   return found.success ? found.output : undefined
 }
 
 /** @returns whether the phone has kept it */
 export function storeAnswerDraft(id: string, draft: AnswerDraft): boolean {
-  return remember(keyOf(id), JSON.stringify(draft))
+  return remember(answerKey(id), JSON.stringify(draft))
 }
 
 export function dropAnswerDraft(id: string): void {
-  forget(keyOf(id))
+  forget(answerKey(id))
 }

@@ -32,7 +32,7 @@ export default function CasePage() {
   const { query, notice, onActed, onFailed } = useCase(id)
   const handlers = { onActed, onFailed }
   const rating = useRating(query.data, handlers)
-  const supplement = useSupplement(query.data, handlers)
+  const supplement = useSupplement(id, query.data, handlers)
   const [asking, setAsking] = useState(false)
   const view = query.data
   usePull(() => (id === undefined ? Promise.resolve() : query.refetch()))

@@ -14,6 +14,7 @@ import { UnsentList } from '../../unsent/unsent-list'
 import { useConsent } from './parts/consent'
 import { Details } from './parts/details'
 import { OtherTab } from './parts/other-tab'
+import { Resumed } from './parts/resumed'
 import { Sending } from './parts/sending'
 import { Similar } from './parts/similar'
 import { Steps } from './parts/steps'
@@ -91,6 +92,7 @@ function Form({ workstation, profile }: { workstation: WorkstationView; profile:
   )
   return (
     <Screen title="提意见" bar={bar}>
+      <Resumed form={form} onStartOver={form.startOver} />
       <OtherTab form={form} />
       <Sending form={form} />
       <What form={form} topics={topics} />

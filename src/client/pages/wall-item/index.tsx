@@ -3,7 +3,7 @@ import { excerpt } from '@/contract/text'
 import { asCallError, useCall, usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { useId } from '../../device/use-id'
-import { day, Echo, Empty, Failure, ReadAloud, Screen, Skeleton, Stale, Support } from '../../ui'
+import { Button, day, Echo, Empty, Failure, ReadAloud, Screen, Skeleton, Stale, Support } from '../../ui'
 import { View } from '@tarojs/components'
 import { Report } from './parts/report'
 
@@ -21,8 +21,9 @@ export default function WallItemPage() {
     path: item ? pages.wallItem(item.publicId) : pages.wall(),
   }))
   const gone = publicId === undefined || (found.isError && asCallError(found.error).code === 'NOT_FOUND')
+  const shared = Taro.getCurrentPages().length < 2
   return (
-    <Screen title="回音壁" toHome={Taro.getCurrentPages().length < 2}>
+    <Screen title="回音壁" toHome={shared}>
       {gone ? <Gone /> : content()}
     </Screen>
   )
@@ -37,6 +38,7 @@ export default function WallItemPage() {
           </Echo>
           {item.answer ? <ReadAloud text={item.answer.text} /> : null}
           <View className="small muted">{`${item.workstation.name}，${day(item.at)}公开`}</View>
+          {shared ? <Onwards /> : null}
           <Report publicId={item.publicId} />
         </>
       )
@@ -53,6 +55,18 @@ export default function WallItemPage() {
     }
     return <Skeleton shape="slip" count={4} />
   }
+}
+
+/** Whoever came by a share card has no list to go back to, and may have something to say too. */
+function Onwards() {
+  return (
+    <>
+      <Button onPress={() => goTo(pages.home())}>我也有话说</Button>
+      <Button look="second" onPress={() => goTo(pages.wall())}>
+        看别的回音
+      </Button>
+    </>
+  )
 }
 
 /** Hidden since, or never there: nobody is told which. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import * as v from 'valibot'
 import { remember } from '../../device/storage'
-import { kept } from './use-kept-form'
+import { kept } from '../../device/use-kept-form'
 
 /**
  * What the server said last, for who opens the desk where there is no signal: a slip can be copied there all the same.

@@ -6,7 +6,7 @@ import { saveTemplate, templateView } from '@/contract/template/actions'
 import { useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { fieldId } from '../../../ui'
-import { useKeptForm } from '../../../staff/parts/use-kept-form'
+import { useKeptForm } from '../../../device/use-kept-form'
 import { bodyOf, draftOf, entryDraft, type Entry, type EntryKind } from './draft'
 
 const SAVE = { policy: savePolicy, template: saveTemplate } as const

@@ -3,9 +3,8 @@ import { View } from '@tarojs/components'
 import type { OpenCases } from '@/contract/me/actions'
 import { useAct } from '../../../cloud'
 import { forgetConsent } from '../../../device/consent'
-import { currentWorkstation } from '../../../device/workstation'
 import { Button, Card, Choice, Confirm, Field, Heading, Notice } from '../../../ui'
-import { throwDraftAway } from '../../../pages/submit/parts/draft'
+import { throwAllBegun } from '../../../unsent/draft'
 import { throwAway } from '../../../unsent/send'
 import { allUnsent } from '../../../unsent/unsent'
 
@@ -25,8 +24,7 @@ export function Erase() {
     onSuccess: () => {
       setAsking(false)
       forgetConsent()
-      const at = currentWorkstation()
-      if (at !== undefined) throwDraftAway(at)
+      throwAllBegun()
       // What waits on this phone would else go out under their name once there is a signal.
       allUnsent().forEach(throwAway)
     },

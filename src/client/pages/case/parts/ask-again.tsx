@@ -4,7 +4,9 @@ import { fieldErrors } from '@/contract/schema'
 import { askAgain } from '@/contract/suggestion/actions'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import { useAct } from '../../../cloud'
+import { useKeptForm } from '../../../device/use-kept-form'
 import { Button, Field, Sheet, Slip, TextArea } from '../../../ui'
+import { askAgainKey } from '../../../unsent/begun'
 import type { ActHandlers } from './use-case'
 
 interface AskAgainProps extends ActHandlers {
@@ -13,13 +15,17 @@ interface AskAgainProps extends ActHandlers {
   onClose: () => void
 }
 
-/** 再次办理: says what is not done yet, and the case is handled again. */
+const written = v.object({ reason: v.string() })
+const NOTHING = { reason: '' }
+
+/** 再次办理: says what is not done yet, and the case is handled again. The words are kept on the phone until they are sent. */
 export function AskAgain({ open, view, onClose, onActed, onFailed }: AskAgainProps) {
-  const [reason, setReason] = useState('')
+  const { value, change, drop } = useKeptForm(askAgainKey(view.id), written, NOTHING)
+  const { reason } = value
   const [error, setError] = useState<string>()
   const ask = useAct('suggestion.askAgain', {
     onSuccess: (fresh) => {
-      setReason('')
+      drop()
       onClose()
       onActed(fresh)
     },
@@ -46,7 +52,7 @@ export function AskAgain({ open, view, onClose, onActed, onFailed }: AskAgainPro
             look="ruled"
             placeholder="请说说哪里还没办好"
             value={reason}
-            onChange={setReason}
+            onChange={(next) => change({ reason: next })}
           />
         </Field>
       </Slip>

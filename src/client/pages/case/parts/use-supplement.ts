@@ -5,7 +5,9 @@ import { supplementSuggestion } from '@/contract/suggestion/actions'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import { newRequestId, useAct } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
+import { useKeptForm } from '../../../device/use-kept-form'
 import { fieldId, photoProblem, pickedOf, usePhotos } from '../../../ui'
+import { supplementKey } from '../../../unsent/begun'
 import { putAside } from '../../../unsent/put-aside'
 import { throwAway } from '../../../unsent/send'
 import { sendWaiting } from '../../../unsent/sender'
@@ -18,14 +20,25 @@ const PHOTOS_ALONE = '照片'
 const FIELDS = ['text', 'photos'] as const
 type SupplementErrors = Partial<Record<(typeof FIELDS)[number], string>>
 
-/** What is being added to a case: words, photos or both. Adding never conflicts, so no version goes with it. */
-export function useSupplement(view: SuggestionView | undefined, { onActed, onFailed }: ActHandlers) {
+const written = v.object({ text: v.string() })
+const NOTHING = { text: '' }
+
+/**
+ * What is being added to a case: words, photos or both. Adding never conflicts, so no version goes with it. The words are
+ * kept on the phone until they are sent.
+ */
+export function useSupplement(
+  id: string | undefined,
+  view: SuggestionView | undefined,
+  { onActed, onFailed }: ActHandlers,
+) {
   // One for what is being added: however often it is sent, now or from where it waits, it is added once.
   const [requestId, setRequestId] = useState(newRequestId)
   const [problem, setProblem] = useState<string>()
   const [puttingAside, setPuttingAside] = useState(false)
   const [open, setOpen] = useState(false)
-  const [text, setText] = useState('')
+  const { value, change: write, drop } = useKeptForm(supplementKey(id ?? ''), written, NOTHING)
+  const { text } = value
   const [errors, setErrors] = useState<SupplementErrors>({})
   const [arrived, setArrived] = useState(false)
   const photos = usePhotos({ onChange: () => setErrors((before) => ({ ...before, photos: undefined })) })
@@ -57,7 +70,7 @@ export function useSupplement(view: SuggestionView | undefined, { onActed, onFai
 
   function begin() {
     setOpen(false)
-    setText('')
+    drop()
     photos.clear()
     setRequestId(newRequestId())
   }
@@ -84,7 +97,7 @@ export function useSupplement(view: SuggestionView | undefined, { onActed, onFai
 
   /** What waited and could not go as it was, back on the paper, after what stands there already. */
   function mend(item: Unsent) {
-    setText((before) => [before, wordsOf(item)].filter((words) => words.trim() !== '').join('\n'))
+    write({ text: [text, wordsOf(item)].filter((words) => words.trim() !== '').join('\n') })
     photos.replace([
       ...photos.photos,
       ...item.photos.flatMap((photo) => ('fileID' in photo ? pickedOf([{ fileID: photo.fileID, path: '' }]) : [])),
@@ -110,10 +123,10 @@ export function useSupplement(view: SuggestionView | undefined, { onActed, onFai
     else supplement.mutate(input)
   }
 
-  const change = (value: string) => {
+  const change = (next: string) => {
     setErrors((before) => ({ ...before, text: undefined }))
     setProblem(undefined)
-    setText(value)
+    write({ text: next })
   }
   return {
     ...{ open, setOpen, text, change, errors, problem, arrived, photos, send, mend },

@@ -6,6 +6,7 @@ import { phone } from '../../../device/place'
 import { Bar, Button, Heading, Screen } from '../../../ui'
 import { Details } from './details'
 import { OtherTab } from './other-tab'
+import { Resumed } from './resumed'
 import { Sending } from './sending'
 import { Similar } from './similar'
 import { What } from './what'
@@ -33,7 +34,7 @@ interface StepsProps {
 export function Steps({ form, workstation, onSend, sheet }: StepsProps) {
   // Whoever left in the middle goes on where they were.
   const [step, setStep] = useState(() => Math.min(Math.max(form.draft.step, 0), STEPS.length - 1))
-  const [resumed, setResumed] = useState(step > 0)
+  const [resumed, setResumed] = useState(step > 0 || form.resumed)
   const last = step === STEPS.length - 1
   const { title, fields } = STEPS[step] ?? { title: '', fields: FIELDS }
 
@@ -42,6 +43,11 @@ export function Steps({ form, workstation, onSend, sheet }: StepsProps) {
     setResumed(false)
     form.change({ step: to })
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
+
+  function startOver() {
+    form.startOver()
+    go(0)
   }
 
   function next() {
@@ -68,9 +74,10 @@ export function Steps({ form, workstation, onSend, sheet }: StepsProps) {
     <Screen title="提意见" bar={bar} onBack={step > 0 ? () => go(step - 1) : undefined}>
       <Sending form={form} />
       <View>
-        <View className="small ink-2">{`${resumed ? '接着写，' : ''}第 ${step + 1} 步，共 ${STEPS.length} 步`}</View>
+        <View className="small ink-2">{`${resumed && step > 0 ? '接着写，' : ''}第 ${step + 1} 步，共 ${STEPS.length} 步`}</View>
         <Heading look="head">{title}</Heading>
       </View>
+      {resumed ? <Resumed form={form} onStartOver={startOver} /> : null}
       <OtherTab form={form} />
       {step === 0 ? <What form={form} topics={workstation.topics} /> : null}
       {step === 1 ? (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Draft } from './draft'
+import type { Draft } from '../../../unsent/draft'
 import { saysTheSame, wouldLose } from './two-tabs'
 
 const DRAFT: Draft = {

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import type { Draft } from '../../../unsent/draft'
 
 /**
  * One draft in two tabs: the newer words win in both, and the tab whose words gave way is told, with a way to have them back.

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { newRequestId } from '../../../cloud'
-import { keptStamp, onDraftElsewhere, readDraft, storeDraft, type Draft } from './draft'
+import { keptStamp, onDraftElsewhere, readDraft, storeDraft, type Draft } from '../../../unsent/draft'
 import { saysTheSame, wouldLose } from './two-tabs'
 
 /** Words that gave way to newer ones, or that the draft has left this phone from another tab. */

@@ -10,7 +10,7 @@ import { useKept } from '../../../device/use-kept'
 import { boardAt, forgetBoard } from '../../../device/workstation'
 import { fieldId, keptOf, photoProblem, pickedOf, usePhotos } from '../../../ui'
 import { putAside } from '../../../unsent/put-aside'
-import { dropDraft, openDraft, type Draft } from './draft'
+import { dropDraft, newDraft, openDraft, readDraft, saysSomething, type Draft } from '../../../unsent/draft'
 import { useSharedDraft } from './use-shared-draft'
 import { keptOfVoice, useVoice, voiceProblem, type Voice } from './use-voice'
 
@@ -31,6 +31,7 @@ export function useSubmitForm(
   { onSent, onPutAside }: { onSent: (receipt: Receipt) => void; onPutAside: () => void },
 ) {
   const [draft, setDraft] = useState(() => openDraft(workstationId, profile ?? {}))
+  const [resumed, setResumed] = useState(() => saysSomething(readDraft(workstationId)))
   const [errors, setErrors] = useState<FieldErrors>({})
   const [problem, setProblem] = useState<string>()
   const [puttingAside, setPuttingAside] = useState(false)
@@ -75,6 +76,16 @@ export function useSubmitForm(
     setDraft((before) => ({ ...before, ...part, ...filledIn }))
     setErrors((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !(name in part))))
     setProblem(undefined)
+  }
+
+  /** Gives up what was begun, for a blank slip. */
+  function startOver() {
+    voice.remove()
+    photos.clear()
+    setDraft(newDraft(profile ?? {}))
+    setErrors({})
+    setProblem(undefined)
+    setResumed(false)
   }
 
   function show(found: FieldErrors) {
@@ -149,6 +160,8 @@ export function useSubmitForm(
     saved,
     elsewhere,
     swap,
+    resumed,
+    startOver,
     focusOn,
     check,
     send,

@@ -5,7 +5,7 @@ import { asCallError, upload } from '../../../cloud'
 import { dropFile, keepFile, openFile } from '../../../device/kept-file'
 import { record } from '../../../device/recorder'
 import type { Ended, Recording } from '../../../device/recording'
-import type { KeptVoice } from './kept-voice'
+import type { KeptVoice } from '../../../unsent/kept-voice'
 
 /** A recording of the form: what a draft keeps of it, and where to hear it from while the page is open. */
 export interface Voice extends KeptVoice {

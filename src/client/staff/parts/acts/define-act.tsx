@@ -1,4 +1,4 @@
-import { kept } from '../use-kept-form'
+import { kept } from '../../../device/use-kept-form'
 import type { ActForm, ActSpec, FormAct } from './act-form'
 import { draftKey, useActForm } from './use-act-form'
 

@@ -7,7 +7,7 @@ import { focusField } from '../../../device/focus-field'
 import { fieldId } from '../../../ui'
 import { useShowCase } from '../case/use-case'
 import { sent, typed } from '../beside/typing'
-import { useKeptForm } from '../use-kept-form'
+import { useKeptForm } from '../../../device/use-kept-form'
 import type { ActSpec, FormAct, OpenForm, WriteAction, WriteInput } from './act-form'
 import { inputOf } from './input'
 

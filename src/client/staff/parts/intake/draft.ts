@@ -3,7 +3,7 @@ import { INTAKE_CHANNELS, KINDS } from '@/contract/suggestion/vocabulary'
 import { newRequestId } from '../../../cloud'
 import { forget, remember } from '../../../device/storage'
 import { keptPhotos } from '../../../ui'
-import { kept } from '../use-kept-form'
+import { kept } from '../../../device/use-kept-form'
 
 const schema = v.object({
   /** Belongs to the draft: however often it is sent, it becomes one case, with one code. */

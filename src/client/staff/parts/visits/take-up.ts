@@ -4,7 +4,7 @@ import { newRequestId } from '../../../cloud'
 import { remember } from '../../../device/storage'
 import { throwAway } from '../../../unsent/send'
 import { findUnsent } from '../../../unsent/unsent'
-import { kept } from '../use-kept-form'
+import { kept } from '../../../device/use-kept-form'
 import { VISIT_KEY, visitDraft } from './use-visit-form'
 
 const writable = v.partial(

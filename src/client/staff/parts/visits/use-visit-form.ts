@@ -7,7 +7,7 @@ import { newRequestId, useAct } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { putAside } from '../../../unsent/put-aside'
 import { fieldId, keptOf, keptPhotos, photoProblem, pickedOf, usePhotos } from '../../../ui'
-import { useKeptForm } from '../use-kept-form'
+import { useKeptForm } from '../../../device/use-kept-form'
 
 /** What is being written, on this device. */
 export const VISIT_KEY = 'visit'

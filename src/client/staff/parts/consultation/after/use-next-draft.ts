@@ -5,7 +5,7 @@ import type { Clause } from '@/contract/consultation/items'
 import { deskConsultationView, type DeskConsultationView } from '@/contract/consultation/view'
 import { fieldErrors } from '@/contract/schema'
 import { useAct, type CallError } from '../../../../cloud'
-import { useKeptForm } from '../../use-kept-form'
+import { useKeptForm } from '../../../../device/use-kept-form'
 import { useShowConsultation } from '../use-consultation'
 import {
   clausesToSave,

@@ -7,7 +7,7 @@ import { fieldErrors } from '@/contract/schema'
 import { useAct, type CallError } from '../../../../cloud'
 import { focusField } from '../../../../device/focus-field'
 import { fieldId } from '../../../../ui'
-import { useKeptForm } from '../../use-kept-form'
+import { useKeptForm } from '../../../../device/use-kept-form'
 import { replyDraftName } from './reply-draft-name'
 import { problemWords } from './words'
 

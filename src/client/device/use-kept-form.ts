@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import * as v from 'valibot'
-import { forget, recall, remember } from '../../device/storage'
-import { useOnLeave } from '../../device/use-on-leave'
+import { forget, recall, remember } from './storage'
+import { useOnLeave } from './use-on-leave'
 
 /** What was kept under `key`, if it still has its form. */
 export function kept<T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined {

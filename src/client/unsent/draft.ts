@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { Profile } from '@/contract/me/actions'
 import { KINDS } from '@/contract/suggestion/vocabulary'
-import { newRequestId } from '../../../cloud'
-import { dropFile } from '../../../device/kept-file'
-import { onStoredElsewhere } from '../../../device/stored-elsewhere'
-import { forget, recall, remember } from '../../../device/storage'
-import { keptPhotos } from '../../../ui'
-import type { Unsent } from '../../../unsent/unsent'
+import { newRequestId } from '../cloud'
+import { dropFile } from '../device/kept-file'
+import { onStoredElsewhere } from '../device/stored-elsewhere'
+import { forget, keptUnder, recall, remember } from '../device/storage'
+import { keptPhotos } from '../ui'
+import type { Unsent } from './unsent'
+import { BEGUN } from './begun'
 import { keptVoice } from './kept-voice'
 
 const schema = v.object({
@@ -49,7 +50,8 @@ const stamped = v.pipe(v.string(), v.parseJson(), v.object({ stamp: v.string() }
 
 const keyOf = (workstationId: string) => `draft/${workstationId}`
 
-function newDraft({ name = '', phone = '' }: Profile): Draft {
+/** A blank slip. */
+export function newDraft({ name = '', phone = '' }: Profile): Draft {
   return {
     requestId: newRequestId(),
     kind: 'suggestion',
@@ -74,6 +76,11 @@ export function openDraft(workstationId: string, profile: Profile): Draft {
 export function readDraft(workstationId: string): Draft | undefined {
   const found = v.safeParse(stored, recall(keyOf(workstationId)))
   return found.success ? found.output : undefined
+}
+
+/** Whether anybody would miss it. */
+export function saysSomething(draft: Draft | undefined): boolean {
+  return draft !== undefined && (draft.text.trim() !== '' || draft.photos.length > 0 || draft.voice !== undefined)
 }
 
 /** Which writing of the draft is kept now; nothing when none is. */
@@ -125,4 +132,10 @@ export function throwDraftAway(workstationId: string): void {
   const kept = openDraft(workstationId, {}).voice?.kept
   if (kept !== undefined) dropFile(kept)
   dropDraft(workstationId)
+}
+
+/** Removes whatever a person has begun to write on this phone and not sent: to a box, to a case, in a consultation. */
+export function throwAllBegun(): void {
+  keptUnder(keyOf('')).forEach(throwDraftAway)
+  keptUnder(BEGUN).forEach((key) => forget(`${BEGUN}${key}`))
 }
