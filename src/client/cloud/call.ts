@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { actions, type ActionName, type Actions, type InputOf, type OutputOf } from '@/contract/actions'
+import type { Action } from '@/contract/action'
+import type { InputOf, OutputOf } from '@/contract/actions'
 import { ERROR_CODES } from '@/contract/errors'
 import { CallError } from './call-error'
 import { heardServerTime } from './server-time'
@@ -22,19 +23,19 @@ const answer = v.variant('ok', [
 const timed = v.object({ now: v.string() })
 
 /**
- * Asks the server to do `action`.
+ * Asks the server to do `action`, given as it is declared: so each package of the Mini Program carries only what it asks for.
  * @param options.requestId for a write: the same id for every try of the same intent, so that a repeat is harmless
  * @throws CallError, and nothing else
  */
-export async function call<N extends ActionName>(
-  action: N,
-  input: InputOf<Actions[N]>,
+export async function call<A extends Action>(
+  action: A,
+  input: InputOf<A>,
   options: { requestId?: string } = {},
-): Promise<OutputOf<Actions[N]>> {
-  const got = v.safeParse(answer, await transport.call({ action, input, ...options }))
+): Promise<OutputOf<A>> {
+  const got = v.safeParse(answer, await transport.call({ action: action.name, input, ...options }))
   if (!got.success) throw new CallError({ code: 'INTERNAL' })
   if (!got.output.ok) throw new CallError(got.output.error)
-  const output = v.safeParse(actions[action].output, got.output.data)
+  const output = v.safeParse(action.output, got.output.data)
   if (!output.success) throw new CallError({ code: 'INTERNAL' })
   if (v.is(timed, got.output.data)) heardServerTime(got.output.data.now, Date.now())
   return output.output

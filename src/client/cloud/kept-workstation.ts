@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import * as v from 'valibot'
-import { workstationView, type WorkstationView } from '@/contract/workstation'
+import { workstationView, type WorkstationView, getWorkstation } from '@/contract/workstation'
 import { recall, remember } from '../device/storage'
 import { CallError } from './call-error'
 import { useCall } from './use-call'
@@ -26,7 +26,7 @@ export function useKeepWorkstation(view: WorkstationView | undefined): void {
  * What has changed meanwhile is said when it is sent.
  */
 export function useWorkstationView(id: string | undefined) {
-  const query = useCall('workstation.get', id === undefined ? undefined : { id })
+  const query = useCall(getWorkstation, id === undefined ? undefined : { id })
   useKeepWorkstation(query.data)
   const silent = query.error instanceof CallError && query.error.code === 'UNAVAILABLE'
   return { query, view: query.data ?? (silent && id !== undefined ? keptWorkstation(id) : undefined) }

@@ -1,3 +1,4 @@
+import { uploadTicket } from '@/contract/upload'
 import type { UploadKind } from '@/contract/upload'
 import { call } from './call'
 import { transport } from './transport'
@@ -15,7 +16,7 @@ export async function upload(
   onProgress?: (percent: number) => void,
   kind: UploadKind = 'photo',
 ): Promise<string> {
-  const { cloudPath, fileID } = await call('upload.ticket', { kind, type: file.type, bytes: file.bytes })
+  const { cloudPath, fileID } = await call(uploadTicket, { kind, type: file.type, bytes: file.bytes })
   await transport.upload({ cloudPath, path: file.path, onProgress })
   return fileID
 }

@@ -1,26 +1,27 @@
 import { useRef } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ActionName, Actions, InputOf, OutputOf } from '@/contract/actions'
+import type { Action } from '@/contract/action'
+import type { InputOf, OutputOf } from '@/contract/actions'
 import { call } from './call'
 import { asCallError, type CallError } from './call-error'
 import { newRequestId } from './request-id'
 
-interface ActOptions<N extends ActionName> {
+interface ActOptions<A extends Action> {
   /** The id to use instead of one of its own: for an intent that outlives the page, such as a stored draft. */
   requestId?: string
-  onSuccess?: (output: OutputOf<Actions[N]>) => void
+  onSuccess?: (output: OutputOf<A>) => void
   onError?: (error: CallError) => void
 }
 
 /**
- * Writes by an action: `const rate = useAct('suggestion.rate'); rate.mutate({ … })`. One intent has one request id: trying
+ * Writes by an action: `const rate = useAct(rateSuggestion); rate.mutate({ … })`. One intent has one request id: trying
  * the same input again after a failure reuses it, so that a try that did arrive is not done twice.
  */
-export function useAct<N extends ActionName>(action: N, options: ActOptions<N> = {}) {
+export function useAct<A extends Action>(action: A, options: ActOptions<A> = {}) {
   const client = useQueryClient()
   const intent = useRef<{ input: string; requestId: string }>()
 
-  return useMutation<OutputOf<Actions[N]>, CallError, InputOf<Actions[N]>>({
+  return useMutation<OutputOf<A>, CallError, InputOf<A>>({
     mutationFn: async (input) => {
       const key = JSON.stringify(input)
       if (intent.current?.input !== key) intent.current = { input: key, requestId: newRequestId() }

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ActionName, Actions, InputOf } from '@/contract/actions'
+import type { Action } from '@/contract/action'
+import type { InputOf } from '@/contract/actions'
 import { call } from './call'
 
 /**
- * Reads by an action: `const home = useCall('home.get', { workstationId })`. Cached by action and input.
+ * Reads by an action: `const home = useCall(getHome, { workstationId })`. Cached by action and input.
  * @param input `undefined` while it is not known yet; nothing is asked then
  */
-export function useCall<N extends ActionName>(action: N, input: InputOf<Actions[N]> | undefined) {
+export function useCall<A extends Action>(action: A, input: InputOf<A> | undefined) {
   return useQuery({
-    queryKey: [action, input],
+    queryKey: [action.name, input],
     queryFn: () => {
-      if (input === undefined) throw new Error(`${action} without input`)
+      if (input === undefined) throw new Error(`${action.name} without input`)
       return call(action, input)
     },
     enabled: input !== undefined,

@@ -1,26 +1,26 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { ActionName, Actions, InputOf, OutputOf } from '@/contract/actions'
+import type * as v from 'valibot'
+import type { Action } from '@/contract/action'
+import type { InputOf } from '@/contract/actions'
 import { call } from './call'
 
 interface Page {
   nextCursor?: string
 }
 
-/** The actions that answer a list by pages. */
-export type ListAction = {
-  [N in ActionName]: OutputOf<Actions[N]> extends Page & { items: unknown[] }
-    ? 'limit' extends keyof InputOf<Actions[N]>
-      ? N
-      : never
-    : never
-}[ActionName]
+/** An action that answers a list by pages. */
+type ListAction = Action<
+  string,
+  v.GenericSchema<{ cursor?: string; limit?: number }>,
+  v.GenericSchema<unknown, Page & { items: unknown[] }>
+>
 
 const nextCursor = (page: Page) => page.nextCursor
 
-/** Reads a list page by page: `const mine = useList('suggestion.mine', {})`; `mine.data.pages`, `mine.fetchNextPage()`. */
-export function useList<N extends ListAction>(action: N, input: Omit<InputOf<Actions[N]>, 'cursor'>) {
+/** Reads a list page by page: `const mine = useList(listMySuggestions, {})`; `mine.data.pages`, `mine.fetchNextPage()`. */
+export function useList<A extends ListAction>(action: A, input: Omit<InputOf<A>, 'cursor'>) {
   return useInfiniteQuery({
-    queryKey: [action, input],
+    queryKey: [action.name, input],
     queryFn: ({ pageParam }) => call(action, { ...input, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: nextCursor,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { supportSuggestion } from '@/contract/wall/actions'
 import type { WallItem } from '@/contract/wall/view'
 import type { CallError } from './call-error'
 import { useAct } from './use-act'
@@ -12,7 +13,7 @@ export function useSupport({ publicId, supporters, supported }: WallItem) {
   const client = useQueryClient()
   const [tapped, setTapped] = useState(false)
   const [error, setError] = useState<CallError>()
-  const act = useAct('suggestion.support', {
+  const act = useAct(supportSuggestion, {
     onError: (failed) => {
       setTapped(false)
       setError(failed)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { deskIntake } from '@/contract/intake/actions'
-import { submitInput, supplementSuggestion } from '@/contract/suggestion/actions'
+import { submitInput, supplementSuggestion, submitSuggestion } from '@/contract/suggestion/actions'
 import { deskVisit } from '@/contract/visit/actions'
 import { asCallError, call } from '../cloud'
 import { keepReceipt } from '../cloud/kept-receipt'
@@ -30,19 +30,19 @@ export type Way = (item: Unsent, fileIDs: readonly string[], voice?: string) => 
 export const WAYS: Record<What, Way> = {
   async suggestion(item, fileIDs, voice) {
     const input = readAs(submitInput, { ...item.input, photos: [...fileIDs], voice })
-    const receipt = await call('suggestion.submit', input, { requestId: item.requestId })
+    const receipt = await call(submitSuggestion, input, { requestId: item.requestId })
     keepReceipt(queryClient, receipt.id, { ...receipt, workstation: item.workstation, topicName: item.topicName })
     return went(item, '看受理编号和办理时间', pages.receipt(receipt.id))
   },
 
   async supplement(item, fileIDs) {
     const input = readAs(supplementSuggestion.input, { ...item.input, photos: [...fileIDs] })
-    const { id } = await call('suggestion.supplement', input, { requestId: item.requestId })
+    const { id } = await call(supplementSuggestion, input, { requestId: item.requestId })
     return went(item, '已补充，看办理进度', pages.case(id))
   },
 
   async intake(item, fileIDs) {
-    const receipt = await call('desk.intake', readAs(deskIntake.input, intakeOf(item, fileIDs)), {
+    const receipt = await call(deskIntake, readAs(deskIntake.input, intakeOf(item, fileIDs)), {
       requestId: item.requestId,
     })
     keepSlip(item.requestId, receipt)
@@ -51,12 +51,12 @@ export const WAYS: Record<What, Way> = {
 
   async visit(item, fileIDs) {
     const input = readAs(deskVisit.input, { ...item.input, photos: [...fileIDs] })
-    const { id } = await call('desk.visit', { ...input, at: item.at }, { requestId: item.requestId }).catch(
+    const { id } = await call(deskVisit, { ...input, at: item.at }, { requestId: item.requestId }).catch(
       (thrown: unknown) => {
         // Its first try, which said no time, did arrive; or the phone's clock is ahead. Either way it is recorded as of now.
         const { fields } = asCallError(thrown)
         if (fields.requestId === undefined && fields.at === undefined) throw thrown
-        return call('desk.visit', input, { requestId: item.requestId })
+        return call(deskVisit, input, { requestId: item.requestId })
       },
     )
     if (item.toEnter === true) return { sent: { id } }

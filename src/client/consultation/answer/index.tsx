@@ -1,3 +1,4 @@
+import { getConsultation, getMyAnswer } from '@/contract/consultation/actions'
 import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
 import { useCall } from '../../cloud'
 import { pages, replaceWith } from '../../device/pages'
@@ -15,8 +16,8 @@ import './index.scss'
 /** 参与征询: one question a screen, and all of them once more before they are handed in. */
 export default function TakePart() {
   const id = useId()
-  const consultation = useCall('consultation.get', id === undefined ? undefined : { id })
-  const mine = useCall('consultation.myAnswer', id === undefined ? undefined : { id })
+  const consultation = useCall(getConsultation, id === undefined ? undefined : { id })
+  const mine = useCall(getMyAnswer, id === undefined ? undefined : { id })
   if (consultation.data && mine.data) return <Open consultation={consultation.data} mine={mine.data} />
   const failed = consultation.isError ? consultation : mine.isError ? mine : undefined
   return (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
+import { getConsultation, getMyAnswer } from '@/contract/consultation/actions'
 import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
 import { useCall, usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
@@ -16,8 +17,8 @@ import './index.scss'
 /** 征询: what it is about, until when, and the way in. */
 export default function ConsultationPage() {
   const id = useId()
-  const consultation = useCall('consultation.get', id === undefined ? undefined : { id })
-  const mine = useCall('consultation.myAnswer', id === undefined ? undefined : { id })
+  const consultation = useCall(getConsultation, id === undefined ? undefined : { id })
+  const mine = useCall(getMyAnswer, id === undefined ? undefined : { id })
   usePull(() => (id === undefined ? Promise.resolve() : Promise.all([consultation.refetch(), mine.refetch()])))
   const title = consultation.data?.title
   useShareAppMessage(() => ({ title, path: id === undefined ? pages.home() : pages.consultation(id) }))

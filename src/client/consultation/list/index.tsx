@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { listConsultations } from '@/contract/consultation/actions'
 import type { PublicRow } from '@/contract/consultation/view'
 import { useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
@@ -16,7 +17,7 @@ export default function Consultations() {
 }
 
 function List() {
-  const list = useList('consultation.list', { workstationId: currentWorkstation() })
+  const list = useList(listConsultations, { workstationId: currentWorkstation() })
   const more = useEndless(list)
 
   if (!list.data) {

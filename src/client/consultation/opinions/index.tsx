@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import * as v from 'valibot'
+import { getConsultation, listOpinions } from '@/contract/consultation/actions'
 import { id as anyId } from '@/contract/schema'
 import { STANCE_NAMES } from '@/contract/consultation/vocabulary'
 import type { GroupView } from '@/contract/consultation/view'
@@ -24,8 +25,8 @@ export default function OpinionsPage() {
 }
 
 function Opinions({ id, itemId }: { id: string; itemId: string }) {
-  const consultation = useCall('consultation.get', { id })
-  const list = useList('consultation.opinions', { id, itemId })
+  const consultation = useCall(getConsultation, { id })
+  const list = useList(listOpinions, { id, itemId })
   const more = useEndless(list)
 
   if (!list.data) {

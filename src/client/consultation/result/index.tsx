@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
+import { getConsultation, getResult, getMyAnswer } from '@/contract/consultation/actions'
 import type { ConsultationView, EditionFigures, MyAnswerView, ResultView } from '@/contract/consultation/view'
 import { useCall, usePull } from '../../cloud'
 import { asCallError } from '../../cloud/call-error'
@@ -18,9 +19,9 @@ import './index.scss'
 export default function ResultPage() {
   const id = useId()
   const input = id === undefined ? undefined : { id }
-  const consultation = useCall('consultation.get', input)
-  const result = useCall('consultation.result', input)
-  const mine = useCall('consultation.myAnswer', input)
+  const consultation = useCall(getConsultation, input)
+  const result = useCall(getResult, input)
+  const mine = useCall(getMyAnswer, input)
   usePull(() => (id === undefined ? Promise.resolve() : Promise.all([consultation.refetch(), result.refetch()])))
   const title = consultation.data && `${consultation.data.title}：征询结果`
   useShareAppMessage(() => ({ title, path: id === undefined ? pages.home() : pages.result(id) }))

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { acceptInvitation, getInvitation } from '@/contract/member/actions'
 import { codeOfAddress, formatCode, isCode, normalizeCode } from '@/contract/code'
 import { isFirstCode } from '@/contract/member/first-code'
 import { DISTRICT_NAME, ROLE_NAMES } from '@/contract/roles'
@@ -20,12 +21,12 @@ export default function Accept() {
   const { code: given, q } = useParams()
   const [code, setCode] = useState(given ?? codeOfAddress(q ?? '') ?? '')
   const [name, setName] = useState('')
-  const accept = useAct('member.accept', { onSuccess: () => rememberStaff(true) })
+  const accept = useAct(acceptInvitation, { onSuccess: () => rememberStaff(true) })
   const typed = normalizeCode(code)
   // The first district admin's is not asked for: it has no check character, and each try of half of it would count as a guess.
   const first = isFirstCode(typed)
   const whole = isCode(typed)
-  const invitation = useCall('member.invitation', whole && !accept.isSuccess ? { code: typed } : undefined)
+  const invitation = useCall(getInvitation, whole && !accept.isSuccess ? { code: typed } : undefined)
   const wrong = whole && invitation.isError ? asCallError(invitation.error).message : undefined
   const fields = accept.error?.fields ?? {}
 

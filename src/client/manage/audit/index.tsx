@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { listAudit } from '@/contract/audit/actions'
 import { daysOfPeriod } from '@/contract/stats/periods'
 import { asCallError, useList } from '../../cloud'
 import { DeskScreen } from '../../staff/parts/desk/desk-screen'
@@ -27,7 +28,7 @@ export default function AuditPage() {
   const [number, setNumber] = useState<string>()
   const today = shanghaiDay(serverNow())
   const days = typeof chosen === 'string' ? daysOfPeriod(chosen, today) : chosen
-  const list = useList('audit.list', { ...days, desk, phones, number, limit: PAGE })
+  const list = useList(listAudit, { ...days, desk, phones, number, limit: PAGE })
   usePullDownRefresh(() => {
     void list.refetch().finally(() => Taro.stopPullDownRefresh())
   })

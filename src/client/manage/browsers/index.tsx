@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { listSessions, revokeSession } from '@/contract/session/actions'
 import type { SessionView } from '@/contract/session/actions'
 import { asCallError, useAct, useCall } from '../../cloud'
 import { inConsole } from '../../device/console'
@@ -13,7 +14,7 @@ const MOST = 50
 
 /** 已登录的电脑: one's own browsers, each of which can be put out. */
 export default function Browsers() {
-  const list = useCall('session.list', { limit: MOST })
+  const list = useCall(listSessions, { limit: MOST })
   // Only the phone vouches: a PC that is signed in lets no other one in.
   const acts = inConsole() ? undefined : (
     <Button grow icon="qr" onPress={() => goTo(pages.signIn())}>
@@ -48,7 +49,7 @@ export default function Browsers() {
 
 function Browser({ item }: { item: SessionView }) {
   const [sure, setSure] = useState(false)
-  const revoke = useAct('session.revoke', { onSuccess: () => setSure(false) })
+  const revoke = useAct(revokeSession, { onSuccess: () => setSure(false) })
   return (
     <Card>
       <View className="stack">

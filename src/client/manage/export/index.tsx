@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { getMe } from '@/contract/me/actions'
 import { daysOfPeriod } from '@/contract/stats/periods'
 import { DeskScreen } from '../../staff/parts/desk/desk-screen'
 import { StaffOnly } from '../../staff/parts/staff-only'
@@ -13,7 +14,7 @@ import { TakeAway } from './parts/take-away'
 
 /** 导出: cases, figures and, for the district, the audit trail as tables that Excel and WPS open. */
 export default function ExportPage() {
-  const me = useCall('me.get', {})
+  const me = useCall(getMe, {})
   const [chosen, choose] = useState<Chosen>('lastMonth')
   const [scope, setScope] = useState<string>()
   const today = shanghaiDay(serverNow())

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { statsOverview } from '@/contract/stats/actions'
 import { daysOfPeriod } from '@/contract/stats/periods'
 import type { Overview } from '@/contract/stats/view'
 import { asCallError, useCall } from '../../cloud'
@@ -31,7 +32,7 @@ export default function FiguresPage() {
   const [today, setToday] = useState(() => shanghaiDay(serverNow()))
   const [asTable, showTable] = useState(false)
   const days = typeof chosen === 'string' ? daysOfPeriod(chosen, today) : chosen
-  const query = useCall('stats.overview', { workstationId: scope, ...days })
+  const query = useCall(statsOverview, { workstationId: scope, ...days })
   const staff = useMe(query.data !== undefined)
   const { data } = query
   if (data) heardServerTime(data.now, query.dataUpdatedAt)

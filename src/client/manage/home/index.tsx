@@ -1,3 +1,4 @@
+import { getMe } from '@/contract/me/actions'
 import { useCall } from '../../cloud'
 import { goTo } from '../../device/pages'
 import { Card, Failure, Row, Skeleton } from '../../ui'
@@ -7,7 +8,7 @@ import { StaffOnly } from '../../staff/parts/staff-only'
 
 /** 更多: every part of the desk on a phone; a PC has the rail. */
 export default function DeskHome() {
-  const me = useCall('me.get', {})
+  const me = useCall(getMe, {})
   return (
     <DeskScreen title="更多" top>
       {me.data ? (

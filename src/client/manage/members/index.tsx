@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { listMembers } from '@/contract/member/actions'
+import { getMe } from '@/contract/me/actions'
 import { useCall } from '../../cloud'
 import { Button, Choice, Failure, Skeleton } from '../../ui'
 import { DeskScreen } from '../../staff/parts/desk/desk-screen'
@@ -10,12 +12,12 @@ import './index.scss'
 
 /** 成员: who works at a desk, who is invited, and what is done about it. */
 export default function Members() {
-  const me = useCall('me.get', {})
+  const me = useCall(getMe, {})
   const [chosen, choose] = useState<string>()
   const [inviting, setInviting] = useState(false)
   const desks = me.data?.staff && desksFor(me.data.staff)
   const desk = desks?.find(({ id }) => id === chosen) ?? desks?.[0]
-  const list = useCall('member.list', desk && { workstationId: desk.id })
+  const list = useCall(listMembers, desk && { workstationId: desk.id })
   const roles = list.data?.mayInvite ?? []
 
   return (

@@ -1,4 +1,5 @@
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { deskRefusals } from '@/contract/desk/hand-over'
 import { asCallError, useList } from '../../cloud'
 import { Button, Card, Empty, Failure, Skeleton } from '../../ui'
 import { DeskScreen } from '../../staff/parts/desk/desk-screen'
@@ -9,7 +10,7 @@ const PAGE = 20
 
 /** 不予受理复核: what the workstations refused, the last one first, for the district to look at again. */
 export default function Refusals() {
-  const list = useList('desk.refusals', { limit: PAGE })
+  const list = useList(deskRefusals, { limit: PAGE })
   usePullDownRefresh(() => {
     void list.refetch().finally(() => Taro.stopPullDownRefresh())
   })

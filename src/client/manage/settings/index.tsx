@@ -1,3 +1,4 @@
+import { getSettings } from '@/contract/settings/actions'
 import { useCall } from '../../cloud'
 import { asCallError } from '../../cloud/call-error'
 import { Failure, Skeleton } from '../../ui'
@@ -7,7 +8,7 @@ import { SettingsForm } from './parts/settings-form'
 
 /** 区局设置: topics, deadlines, limits and announced days of the whole district. */
 export default function Settings() {
-  const settings = useCall('settings.get', {})
+  const settings = useCall(getSettings, {})
   if (settings.data) return <SettingsForm settings={settings.data} />
   return (
     <DeskScreen title="区局设置" at="settings" top>

@@ -1,3 +1,4 @@
+import { getWorkstationSettings } from '@/contract/settings/workstation'
 import { asCallError, useCall } from '../../cloud'
 import { pages, replaceWith } from '../../device/pages'
 import { useParams } from '../../device/use-params'
@@ -9,7 +10,7 @@ import { WorkstationForm } from './parts/workstation-form'
 /** 工作室设置: where it is, when it is open, who is there, what it takes and what it owes. */
 export default function WorkstationSettings() {
   const { id } = useParams()
-  const read = useCall('workstation.deskGet', id === undefined ? undefined : { id })
+  const read = useCall(getWorkstationSettings, id === undefined ? undefined : { id })
   if (read.data) return <WorkstationForm settings={read.data} />
   const code = read.isError ? asCallError(read.error).code : undefined
   return (

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { createWorkstation } from '@/contract/settings/workstation'
+import { getMe } from '@/contract/me/actions'
 import { useAct, useCall } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { Button, Card, Failure, Field, Notice, Row, Sheet, Skeleton, TextInput } from '../../ui'
@@ -7,7 +9,7 @@ import { StaffOnly } from '../../staff/parts/staff-only'
 
 /** 工作室: those one works at, for the district all and a new one. */
 export default function Workstations() {
-  const me = useCall('me.get', {})
+  const me = useCall(getMe, {})
   const [adding, setAdding] = useState(false)
   const staff = me.data?.staff
   return (
@@ -59,7 +61,7 @@ const EMPTY = { name: '', town: '', address: '', phone: '' }
 /** What a workstation cannot do without; everything else is set afterwards. */
 function NewWorkstation({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [form, setForm] = useState(EMPTY)
-  const create = useAct('workstation.create', {
+  const create = useAct(createWorkstation, {
     onSuccess: ({ id }) => {
       setForm(EMPTY)
       onClose()

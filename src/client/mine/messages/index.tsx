@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { listMessages, readMessages } from '@/contract/message/actions'
 import type { MessageView } from '@/contract/message/actions'
 import { useAct, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
@@ -6,8 +7,8 @@ import { Button, Card, Empty, Failure, ListEnd, moment, Row, Screen, Skeleton, S
 
 /** 消息: what happened to my cases, whoever agreed to be told by WeChat or not. */
 export default function Messages() {
-  const list = useList('message.list', {})
-  const read = useAct('message.read')
+  const list = useList(listMessages, {})
+  const read = useAct(readMessages)
   const more = useEndless(list)
   return <Screen title="消息">{content()}</Screen>
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { getMe, consentMe } from '@/contract/me/actions'
 import { PRIVACY_VERSION } from '@/contract/privacy/version'
 import { useAct, useCall } from '../../cloud'
 import { forgetConsent, rememberConsent } from '../../device/consent'
@@ -8,7 +9,7 @@ import { NOTICE } from './parts/notice-text'
 
 /** 隐私说明: what we collect and why, and my agreement to it, which I can take back. */
 export default function Privacy() {
-  const me = useCall('me.get', {})
+  const me = useCall(getMe, {})
   return (
     <Screen title="隐私说明">
       <View>
@@ -40,7 +41,7 @@ export default function Privacy() {
 
 function Agreement({ agreed }: { agreed: { version: number; at: string } | undefined }) {
   const current = agreed?.version === PRIVACY_VERSION
-  const consent = useAct('me.consent', { onSuccess: current ? forgetConsent : rememberConsent })
+  const consent = useAct(consentMe, { onSuccess: current ? forgetConsent : rememberConsent })
   return (
     <>
       <Notice>

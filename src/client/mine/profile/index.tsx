@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import * as v from 'valibot'
-import { updateMe, type Profile } from '@/contract/me/actions'
+import { updateMe, type Profile, getMe } from '@/contract/me/actions'
 import { errorsAt, fieldErrors } from '@/contract/schema'
 import { useAct, useCall } from '../../cloud'
 import { focusField } from '../../device/focus-field'
@@ -11,7 +11,7 @@ const FIELDS = ['name', 'phone'] as const
 
 /** 称呼和电话: filled in for me next time, and forgotten when I say so. */
 export default function ProfilePage() {
-  const me = useCall('me.get', {})
+  const me = useCall(getMe, {})
   if (me.data) return <Form kept={me.data.profile ?? {}} />
   return (
     <Screen title="称呼和电话">
@@ -29,7 +29,7 @@ function Form({ kept }: { kept: Profile }) {
   const [phone, setPhone] = useState(kept.phone ?? '')
   const [wrong, setWrong] = useState<Partial<Record<(typeof FIELDS)[number], string>>>({})
   const [done, setDone] = useState<string>()
-  const update = useAct('me.update', {
+  const update = useAct(updateMe, {
     onSuccess: ({ profile }) => {
       setName(profile?.name ?? '')
       setPhone(profile?.phone ?? '')

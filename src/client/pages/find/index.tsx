@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { findSuggestion, claimSuggestion } from '@/contract/suggestion/claim-actions'
 import { useAct, useCall } from '../../cloud'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { useParams } from '../../device/use-params'
@@ -19,7 +20,7 @@ export default function FindPage() {
   const [slip, setSlip] = useState(() => slipIn(params))
   const [asked, setAsked] = useState<Slip | undefined>(slip?.claimCode === '' ? undefined : slip)
   const [wrong, setWrong] = useState<Error>()
-  const found = useCall('suggestion.find', asked)
+  const found = useCall(findSuggestion, asked)
   const { data, error } = found
   // A code that opened nothing is no longer asked for: looking back in from the album would try it again, and wrong tries are slowed.
   useEffect(() => {
@@ -27,7 +28,7 @@ export default function FindPage() {
     setWrong(error)
     setAsked(undefined)
   }, [data, error])
-  const claim = useAct('suggestion.claim', { onSuccess: ({ id }) => replaceWith(pages.case(id)) })
+  const claim = useAct(claimSuggestion, { onSuccess: ({ id }) => replaceWith(pages.case(id)) })
   const waiting = asked !== undefined && found.isPending
   const view = asked && data
 

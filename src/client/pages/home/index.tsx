@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { getHome } from '@/contract/workstation'
 import { CallError, useCall, usePull } from '../../cloud'
 import { keptWorkstation, useKeepWorkstation } from '../../cloud/kept-workstation'
 import { useElderMode } from '../../device/elder-mode'
@@ -22,7 +23,7 @@ const BROKEN = '这个二维码认不出来。请扫公示栏上的二维码，�
 /** 首页: where I am, and the doors. One call. */
 export default function Home() {
   const at = useWorkstation()
-  const home = useCall('home.get', at.id === undefined ? undefined : { workstationId: at.id })
+  const home = useCall(getHome, at.id === undefined ? undefined : { workstationId: at.id })
   const [choosing, setChoosing] = useState(false)
   const [elder] = useElderMode()
   usePull(() => (at.id === undefined ? Promise.resolve() : home.refetch()))

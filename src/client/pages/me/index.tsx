@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { listMySuggestions } from '@/contract/suggestion/actions'
+import { getMe } from '@/contract/me/actions'
 import { codeIn } from '@/contract/session/sign-in'
 import { useCall, useEndless, useList } from '../../cloud'
 import { useElderMode } from '../../device/elder-mode'
@@ -13,7 +15,7 @@ import './index.scss'
 /** 我的: what I have put into the box, news first to the eye, and the settings that are mine. */
 export default function Me() {
   const [elder, setElder] = useElderMode()
-  const unread = useCall('me.get', {}).data?.unread ?? 0
+  const unread = useCall(getMe, {}).data?.unread ?? 0
   return (
     <Screen title="我的" tab="me">
       <Card flush>
@@ -71,7 +73,7 @@ async function signInAPc(): Promise<void> {
 const FEW = 5
 
 function MySuggestions() {
-  const mine = useList('suggestion.mine', {})
+  const mine = useList(listMySuggestions, {})
   const more = useEndless(mine)
 
   if (mine.data) {

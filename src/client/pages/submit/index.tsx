@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { getMe } from '@/contract/me/actions'
 import type { Profile } from '@/contract/me/actions'
 import type { WorkstationView } from '@/contract/workstation'
 import { useCall } from '../../cloud'
@@ -28,7 +29,7 @@ export default function Submit() {
   const id = currentWorkstation()
   const { query: workstation, view } = useWorkstationView(id)
   // What was left with us for next time; who cannot have it now fills it in.
-  const me = useCall('me.get', id === undefined ? undefined : {})
+  const me = useCall(getMe, id === undefined ? undefined : {})
   if (view && !me.isPending) return <Form workstation={view} profile={me.data?.profile} />
   return (
     <Screen title="提意见">

@@ -1,4 +1,5 @@
 import Taro, { useShareAppMessage } from '@tarojs/taro'
+import { getWall } from '@/contract/wall/actions'
 import { excerpt } from '@/contract/text'
 import { asCallError, useCall, usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
@@ -13,7 +14,7 @@ const TITLE = 26
 /** One case on 回音壁, as a shared card opens it: there may be no page to go back to. */
 export default function WallItemPage() {
   const publicId = useId()
-  const found = useCall('wall.get', publicId === undefined ? undefined : { publicId })
+  const found = useCall(getWall, publicId === undefined ? undefined : { publicId })
   const item = found.data
   usePull(() => (publicId === undefined ? Promise.resolve() : found.refetch()))
   useShareAppMessage(() => ({

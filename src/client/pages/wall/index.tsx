@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react'
 import { useShareAppMessage } from '@tarojs/taro'
+import { listWall, wallFigures } from '@/contract/wall/actions'
+import { getWorkstation } from '@/contract/workstation'
 import { useCall, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { currentWorkstation } from '../../device/workstation'
@@ -12,15 +14,15 @@ import './index.scss'
 /** 回音壁: what was said here and what became of it, the newest first. */
 export default function Wall() {
   const id = currentWorkstation()
-  const workstation = useCall('workstation.get', id === undefined ? undefined : { id })
+  const workstation = useCall(getWorkstation, id === undefined ? undefined : { id })
   const [chosen, setReach] = useState<Reach>('here')
   const [topic, setTopic] = useState<string>(EVERY_TOPIC)
   const reach = id === undefined ? 'district' : chosen
-  const list = useList('wall.list', {
+  const list = useList(listWall, {
     workstationId: reach === 'here' ? id : undefined,
     topic: topic === EVERY_TOPIC ? undefined : topic,
   })
-  const figures = useCall('wall.figures', { workstationId: reach === 'here' ? id : undefined })
+  const figures = useCall(wallFigures, { workstationId: reach === 'here' ? id : undefined })
   const more = useEndless(list)
   // What stands over the list comes with it the first time: every update before the content makes a slow phone wait.
   const begun = useRef(false)

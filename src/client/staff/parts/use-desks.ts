@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { listWorkstations } from '@/contract/workstation'
+import { getMe } from '@/contract/me/actions'
 import { asCallError, useCall } from '../../cloud'
 import type { Desk } from './desks'
 import { useKnown } from './use-known'
@@ -10,10 +12,10 @@ const knownDesks: v.GenericSchema<unknown, readonly Desk[]> = v.array(v.object({
  * or not to be had: then `failed` is what could not be asked. `shut` for somebody who is no staff.
  */
 export function useDesks() {
-  const me = useCall('me.get', {})
+  const me = useCall(getMe, {})
   const staff = me.data?.staff
   const district = staff?.role === 'district'
-  const all = useCall('workstation.list', district ? {} : undefined)
+  const all = useCall(listWorkstations, district ? {} : undefined)
   const asked: readonly Desk[] | undefined = district ? all.data?.items : me.data && (staff?.workstations ?? [])
   const failed = [me, all].find(({ isError }) => isError)
   const silent = failed !== undefined && asCallError(failed.error).code === 'UNAVAILABLE'

@@ -1,3 +1,4 @@
+import { getMe } from '@/contract/me/actions'
 import type { MeView } from '@/contract/me/actions'
 import { useCall } from '../../cloud'
 
@@ -5,5 +6,5 @@ export type Staff = NonNullable<MeView['staff']>
 
 /** Who the officer is to the desk. @param wanted ask only once the page has its content: it is not part of it */
 export function useMe(wanted: boolean): Staff | undefined {
-  return useCall('me.get', wanted ? {} : undefined).data?.staff
+  return useCall(getMe, wanted ? {} : undefined).data?.staff
 }

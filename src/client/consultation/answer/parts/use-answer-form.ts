@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import { useQueryClient } from '@tanstack/react-query'
+import { answerConsultation } from '@/contract/consultation/actions'
 import { checkAnswers, type AnswerValue } from '@/contract/consultation/answers'
 import { consultationView, type ConsultationView, type MyAnswerView } from '@/contract/consultation/view'
 import { useAct, type CallError } from '../../../cloud'
@@ -31,7 +32,7 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
   // A corrected rule can have fewer clauses.
   const at = Math.min(Math.max(draft.at, 0), items.length)
 
-  const act = useAct('consultation.answer', {
+  const act = useAct(answerConsultation, {
     onSuccess: () => {
       stop()
       dropAnswerDraft(id)

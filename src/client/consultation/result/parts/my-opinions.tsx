@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { listMyOpinions } from '@/contract/consultation/actions'
 import type { ConsultationView, MyOpinionView } from '@/contract/consultation/view'
 import { useCall } from '../../../cloud'
 import { Heading } from '../../../ui'
@@ -7,7 +8,7 @@ import { itemName } from '@/contract/consultation/names'
 
 /** 您的意见和答复: my own words first, each with what became of it. */
 export function MyOpinions({ consultation }: { consultation: ConsultationView }) {
-  const mine = useCall('consultation.myOpinions', { id: consultation.id })
+  const mine = useCall(listMyOpinions, { id: consultation.id })
   const said = mine.data?.items ?? []
   if (said.length === 0) return null
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { exportCases, exportFigures, exportAudit } from '@/contract/export/actions'
 import type { OutputOf, Actions } from '@/contract/actions'
 import type { Role } from '@/contract/roles'
 import type { Days } from '@/contract/stats/periods'
@@ -26,9 +27,9 @@ export function TakeAway({ days, scope, role }: { days: Days; scope: string | un
       setProblem(Object.values(error.fields)[0] ?? error.message)
     },
   }
-  const cases = useAct('export.cases', outcome)
-  const figures = useAct('export.figures', outcome)
-  const audit = useAct('export.audit', outcome)
+  const cases = useAct(exportCases, outcome)
+  const figures = useAct(exportFigures, outcome)
+  const audit = useAct(exportAudit, outcome)
   const busy = cases.isPending || figures.isPending || audit.isPending
   const open = (made: File) => {
     openDocument(made).catch(() => setProblem(NO_READER))

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { statsRecount } from '@/contract/stats/actions'
 import { useAct } from '../../../cloud'
 import { Button, Confirm, Notice } from '../../../ui'
 
 /** For whoever does not trust the figures: all cases are counted anew. @param begun it is under way */
 export function Recount({ begun }: { begun: boolean }) {
   const [asking, ask] = useState(false)
-  const recount = useAct('stats.recount', { onSuccess: () => ask(false) })
+  const recount = useAct(statsRecount, { onSuccess: () => ask(false) })
   if (begun) return null
   return (
     <>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { uninviteMember } from '@/contract/member/actions'
 import type { MemberList } from '@/contract/member/actions'
 import { ROLE_NAMES } from '@/contract/roles'
 import { useAct } from '../../../cloud'
@@ -7,7 +8,7 @@ import '../../parts/manage.scss'
 
 /** Invitations that can still be taken. Their codes are shown once only, to whoever made them. */
 export function Invitations({ invitations }: { invitations: MemberList['invitations'] }) {
-  const uninvite = useAct('member.uninvite')
+  const uninvite = useAct(uninviteMember)
   return (
     <Card className="manage-card">
       {uninvite.error ? <Notice tone="late">{uninvite.error.message}</Notice> : null}

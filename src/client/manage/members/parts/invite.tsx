@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { formatCode } from '@/contract/code'
-import { INVITATION_HOURS, type Invited } from '@/contract/member/actions'
+import { INVITATION_HOURS, type Invited, inviteMember } from '@/contract/member/actions'
 import { ROLE_NAMES, type Role } from '@/contract/roles'
 import { useAct } from '../../../cloud'
 import { copy } from '../../../device/clipboard'
@@ -22,7 +22,7 @@ interface InviteProps {
 /** Makes an invitation, and shows it: this once, large enough to be read out and scanned from here. */
 export function Invite({ open, desk, roles, onClose }: InviteProps) {
   const [role, setRole] = useState<Role>()
-  const invite = useAct('member.invite')
+  const invite = useAct(inviteMember)
   const { reset } = invite
   // The next one is another invitation.
   useEffect(() => {

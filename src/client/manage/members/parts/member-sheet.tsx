@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { changeMember, removeMember } from '@/contract/member/actions'
 import type { MemberItem } from '@/contract/member/actions'
 import { ROLE_NAMES } from '@/contract/roles'
 import { useAct } from '../../../cloud'
@@ -22,8 +23,8 @@ export function MemberSheet({ member, desk, onClose }: MemberSheetProps) {
   const [name, setName] = useState(member.name)
   const [role, setRole] = useState(member.role)
   const [leaving, setLeaving] = useState(false)
-  const change = useAct('member.change', { onSuccess: onClose })
-  const remove = useAct('member.remove', {
+  const change = useAct(changeMember, { onSuccess: onClose })
+  const remove = useAct(removeMember, {
     onSuccess: () => {
       // The district's carry every workstation, and leave all of them.
       const stays = member.role !== 'district' && member.workstations.length > 1

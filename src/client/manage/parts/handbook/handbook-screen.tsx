@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { SEARCH_MAX } from '@/contract/handbook/entry'
+import { listPolicies } from '@/contract/policy/actions'
+import { listTemplates } from '@/contract/template/actions'
 import { tidyText } from '@/contract/text'
 import { asCallError, useList } from '../../../cloud'
 import { goBack } from '../../../device/pages'
@@ -15,6 +17,7 @@ import { EntryEditor } from './entry-editor'
 import { EntryList, topicsOf } from './entry-list'
 import './handbook.scss'
 
+const LIST = { policy: listPolicies, template: listTemplates } as const
 const PAGE = 20
 
 interface HandbookScreenProps {
@@ -32,7 +35,7 @@ export function HandbookScreen({ kind, at, name, use }: HandbookScreenProps) {
   const [editing, setEditing] = useState<Entry | 'new'>()
   const [reading, setReading] = useState<Entry>()
   const [done, setDone] = useState<string>()
-  const list = useList(`${kind}.list`, search === '' ? { limit: PAGE } : { limit: PAGE, search })
+  const list = useList(LIST[kind], search === '' ? { limit: PAGE } : { limit: PAGE, search })
   const role = useMe(true)?.role
   const mayAdd = role === 'lead' || role === 'district'
   const more = () => {

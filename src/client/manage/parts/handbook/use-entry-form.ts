@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import * as v from 'valibot'
-import { policyView, savePolicy } from '@/contract/policy/actions'
+import { policyView, removePolicy, savePolicy } from '@/contract/policy/actions'
 import { fieldErrors } from '@/contract/schema'
-import { saveTemplate, templateView } from '@/contract/template/actions'
+import { removeTemplate, saveTemplate, templateView } from '@/contract/template/actions'
 import { useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { fieldId } from '../../../ui'
@@ -10,6 +10,7 @@ import { useKeptForm } from '../../../device/use-kept-form'
 import { bodyOf, draftOf, entryDraft, type Entry, type EntryKind } from './draft'
 
 const SAVE = { policy: savePolicy, template: saveTemplate } as const
+const REMOVE = { policy: removePolicy, template: removeTemplate } as const
 const VIEW = { policy: policyView, template: templateView } as const
 /** In the order they stand. */
 const FIELDS = ['title', 'source', 'outcome', 'text', 'topics', 'workstationId'] as const
@@ -26,11 +27,11 @@ export function useEntryForm(kind: EntryKind, entry: Entry | undefined, onDone: 
     drop()
     onDone(words)
   }
-  const save = useAct<'policy.save' | 'template.save'>(`${kind}.save`, {
+  const save = useAct(SAVE[kind], {
     onSuccess: () => finish('已保存，办件时就能用。'),
     onError: fail,
   })
-  const remove = useAct<'policy.remove' | 'template.remove'>(`${kind}.remove`, {
+  const remove = useAct(REMOVE[kind], {
     onSuccess: () => finish('已移除。引用过它的答复不变。'),
     onError: fail,
   })

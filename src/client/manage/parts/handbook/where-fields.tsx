@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
+import { listWorkstations } from '@/contract/workstation'
 import { WHOLE_DISTRICT, WHOLE_DISTRICT_NAME } from '@/contract/handbook/reach'
 import { useCall } from '../../../cloud'
 import { Choice, Failure, Field, Skeleton } from '../../../ui'
@@ -11,7 +12,7 @@ import type { EntryForm } from './use-entry-form'
 export function WhereFields({ form: { draft, errors, change } }: { form: EntryForm }) {
   const staff = useMe(true)
   const district = staff?.role === 'district'
-  const all = useCall('workstation.list', {})
+  const all = useCall(listWorkstations, {})
   const workstations = all.data?.items ?? []
   const own = new Set(staff?.workstations.map(({ id }) => id))
   const mine = district ? workstations : workstations.filter(({ id }) => own.has(id))

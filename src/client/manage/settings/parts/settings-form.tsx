@@ -1,3 +1,4 @@
+import { getSettings } from '@/contract/settings/actions'
 import type { SettingsView } from '@/contract/settings/actions'
 import { DEADLINE_NAMES, type Deadlines } from '@/contract/settings/deadlines'
 import { LIMIT_NAMES, type Limits } from '@/contract/settings/limits'
@@ -16,7 +17,7 @@ import '../../parts/manage.scss'
 /** Everything on one page, saved together; only the district can change it. */
 export function SettingsForm({ settings }: { settings: SettingsView }) {
   const state = useSettingsForm(settings)
-  const fresh = useCall('settings.get', {})
+  const fresh = useCall(getSettings, {})
   const { form, errors, change } = state
   const theirs = () => void fresh.refetch().then(({ data }) => (data ? state.start(data) : undefined))
   if (!settings.mayChange) return <ReadOnly settings={settings} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { saveSettings } from '@/contract/settings/actions'
 import type { AnnouncedDay, SettingsView } from '@/contract/settings/actions'
 import { useAct } from '../../../cloud'
 import { limitsOf, typedLimits, type TypedLimits } from './typed-limits'
@@ -30,7 +31,7 @@ export function useSettingsForm(settings: SettingsView) {
   const [read, setRead] = useState(settings)
   const [form, setForm] = useState(() => typed(settings))
   const [saved, setSaved] = useState(false)
-  const save = useAct('settings.save', {
+  const save = useAct(saveSettings, {
     onSuccess: (now) => {
       take(now)
       setSaved(true)

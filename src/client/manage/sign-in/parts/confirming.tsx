@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { lookAtSignIn, confirmSignIn, declineSignIn } from '@/contract/session/actions'
 import { asCallError, useAct, useCall } from '../../../cloud'
 import { goTo, pages } from '../../../device/pages'
 import { DeskScreen } from '../../../staff/parts/desk/desk-screen'
@@ -16,9 +17,9 @@ interface ConfirmingProps {
 export function Confirming({ code, onAnother }: ConfirmingProps) {
   const [digits, setDigits] = useState<string>()
   const [error, setError] = useState<string>()
-  const look = useCall('session.look', { code })
-  const confirm = useAct('session.confirm')
-  const decline = useAct('session.decline')
+  const look = useCall(lookAtSignIn, { code })
+  const confirm = useAct(confirmSignIn)
+  const decline = useAct(declineSignIn)
   const asked = look.data
 
   if (confirm.isSuccess) return <Done title="电脑已经登录" text="它 8 小时后自动退出。" />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { editWorkstation } from '@/contract/settings/workstation'
 import type { WorkstationSettings } from '@/contract/settings/workstation'
 import { useAct } from '../../../cloud'
 import { changesOf, typedWorkstation, type TypedWorkstation } from './form'
@@ -8,7 +9,7 @@ export function useWorkstationForm(settings: WorkstationSettings) {
   const [read, setRead] = useState(settings)
   const [form, setForm] = useState(() => typedWorkstation(settings))
   const [saved, setSaved] = useState(false)
-  const edit = useAct('workstation.edit', {
+  const edit = useAct(editWorkstation, {
     onSuccess: (now) => {
       take(now)
       setSaved(true)

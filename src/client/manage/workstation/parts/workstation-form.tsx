@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { getWorkstationSettings } from '@/contract/settings/workstation'
 import type { WorkstationSettings } from '@/contract/settings/workstation'
 import { useCall } from '../../../cloud'
 import { Button, Notice } from '../../../ui'
@@ -16,7 +17,7 @@ import '../../parts/manage.scss'
 export function WorkstationForm({ settings }: { settings: WorkstationSettings }) {
   const state = useWorkstationForm(settings)
   const conflict = state.error?.code === 'CONFLICT'
-  const fresh = useCall('workstation.deskGet', { id: settings.id })
+  const fresh = useCall(getWorkstationSettings, { id: settings.id })
   const theirs = () => void fresh.refetch().then(({ data }) => (data ? state.start(data) : undefined))
   const mayChange = settings.mayChange.length > 0
   return (

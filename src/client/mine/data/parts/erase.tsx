@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { eraseMe } from '@/contract/me/actions'
 import type { OpenCases } from '@/contract/me/actions'
 import { useAct } from '../../../cloud'
 import { forgetConsent } from '../../../device/consent'
@@ -20,7 +21,7 @@ export function Erase() {
   const [openCases, setOpenCases] = useState<OpenCases>()
   const [wrong, setWrong] = useState<string>()
   const [asking, setAsking] = useState(false)
-  const erase = useAct('me.erase', {
+  const erase = useAct(eraseMe, {
     onSuccess: () => {
       setAsking(false)
       forgetConsent()

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
+import { exportMe } from '@/contract/me/actions'
 import { useAct } from '../../../cloud'
 import { openOwnPage, OWN_PAGE_HINT, OWN_PAGE_WORDS } from '../../../device/own-page'
 import { Button, Card, Heading, Notice } from '../../../ui'
 
 /** One page with all that is mine. */
 export function TakeAlong() {
-  const made = useAct('me.export')
+  const made = useAct(exportMe)
   const { data, error } = made
   return (
     <Card>

@@ -23,7 +23,7 @@ export function AskAgain({ open, view, onClose, onActed, onFailed }: AskAgainPro
   const { value, change, drop } = useKeptForm(askAgainKey(view.id), written, NOTHING)
   const { reason } = value
   const [error, setError] = useState<string>()
-  const ask = useAct('suggestion.askAgain', {
+  const ask = useAct(askAgain, {
     onSuccess: (fresh) => {
       drop()
       onClose()

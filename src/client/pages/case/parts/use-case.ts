@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
+import { getSuggestion } from '@/contract/suggestion/actions'
 import { suggestionView, type SuggestionView } from '@/contract/suggestion/view'
 import { useCall, type CallError } from '../../../cloud'
 
@@ -11,7 +12,7 @@ import { useCall, type CallError } from '../../../cloud'
  */
 export function useCase(id: string | undefined) {
   const client = useQueryClient()
-  const query = useCall('suggestion.get', id === undefined ? undefined : { id })
+  const query = useCall(getSuggestion, id === undefined ? undefined : { id })
   const [notice, setNotice] = useState<string>()
 
   // Looking at it has marked its news as read: lists ask again when they show.

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { rateSuggestion } from '@/contract/suggestion/actions'
 import type { Satisfaction } from '@/contract/suggestion/vocabulary'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import { useAct } from '../../../cloud'
@@ -16,7 +17,7 @@ export function useRating(view: SuggestionView | undefined, { onActed, onFailed 
   const [satisfaction, setSatisfaction] = useState<Satisfaction>()
   const [solved, setSolved] = useState<boolean>()
   const [errors, setErrors] = useState<RatingErrors>({})
-  const rate = useAct('suggestion.rate', { onSuccess: onActed, onError: onFailed })
+  const rate = useAct(rateSuggestion, { onSuccess: onActed, onError: onFailed })
 
   function send() {
     if (!view) return

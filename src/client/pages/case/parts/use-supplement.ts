@@ -42,7 +42,7 @@ export function useSupplement(
   const [errors, setErrors] = useState<SupplementErrors>({})
   const [arrived, setArrived] = useState(false)
   const photos = usePhotos({ onChange: () => setErrors((before) => ({ ...before, photos: undefined })) })
-  const supplement = useAct('suggestion.supplement', {
+  const supplement = useAct(supplementSuggestion, {
     requestId,
     onSuccess: (fresh) => {
       begin()

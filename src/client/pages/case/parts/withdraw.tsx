@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { withdrawSuggestion } from '@/contract/suggestion/actions'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import { useAct } from '../../../cloud'
 import { Button, Confirm } from '../../../ui'
@@ -9,7 +10,7 @@ export function Withdraw({ view, onActed, onFailed }: ActHandlers & { view: Sugg
   const { id, version, withDistrict } = view
   const [asking, setAsking] = useState(false)
   const close = () => setAsking(false)
-  const withdraw = useAct('suggestion.withdraw', {
+  const withdraw = useAct(withdrawSuggestion, {
     onSuccess: (fresh) => {
       close()
       onActed(fresh)

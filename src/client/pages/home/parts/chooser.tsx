@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { listWorkstations } from '@/contract/workstation'
 import type { WorkstationView } from '@/contract/workstation'
 import { useCall } from '../../../cloud'
 import { Announce, Button, Card, Failure, Field, Heading, Row, Sheet, Skeleton, Tag, TextInput } from '../../../ui'
@@ -17,7 +18,7 @@ interface ListProps {
 }
 
 function List({ current, onChoose }: ListProps) {
-  const list = useCall('workstation.list', {})
+  const list = useCall(listWorkstations, {})
   if (list.data) return <Found items={list.data.items} current={current} onChoose={onChoose} />
   if (list.isError) return <Failure error={list.error} retrying={list.isFetching} onRetry={() => void list.refetch()} />
   return <Skeleton shape="rows" count={2} />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { parseScene } from '@/contract/board'
+import { parseScene, resolveBoard } from '@/contract/board'
 import { CallError, useCall } from '../../../cloud'
 import { addressParam } from '../../../device/address-param'
 import { goTo, pages } from '../../../device/pages'
@@ -27,7 +27,7 @@ export function useWorkstation() {
   const board = scene === undefined ? undefined : parseScene(scene)
   const boardId = board?.boardId
   const [chosen, setChosen] = useState<string>()
-  const resolved = useCall('board.resolve', board && scene !== undefined ? { scene } : undefined)
+  const resolved = useCall(resolveBoard, board && scene !== undefined ? { scene } : undefined)
   const scanned = resolved.data?.workstationId
   const boardPlace = resolved.data?.place
   const id = chosen ?? scanned ?? (resolved.isPending && board ? undefined : currentWorkstation())

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { getSuggestion } from '@/contract/suggestion/actions'
 import { useCall } from '../../../cloud'
 import { keptReceipt, type Receipt } from '../../../cloud/kept-receipt'
 
@@ -9,7 +10,7 @@ export type { Receipt }
 export function useReceipt(id: string | undefined) {
   const client = useQueryClient()
   const [kept] = useState(() => (id === undefined ? undefined : keptReceipt(client, id)))
-  const query = useCall('suggestion.get', id === undefined || kept ? undefined : { id })
+  const query = useCall(getSuggestion, id === undefined || kept ? undefined : { id })
   const { data } = query
   const receipt: Receipt | undefined = kept ?? (data && { ...data, workstation: data.workstation.name })
   return { receipt, query }

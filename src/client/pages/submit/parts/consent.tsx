@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
+import { consentMe } from '@/contract/me/actions'
 import { PRIVACY_VERSION } from '@/contract/privacy/version'
 import { useAct } from '../../../cloud'
 import { hasConsented, rememberConsent } from '../../../device/consent'
@@ -13,7 +14,7 @@ import { Button, Sheet } from '../../../ui'
 export function useConsent(send: () => void) {
   const [asking, setAsking] = useState(false)
   const agreed = useRef(hasConsented())
-  const consent = useAct('me.consent', { onSuccess: rememberConsent })
+  const consent = useAct(consentMe, { onSuccess: rememberConsent })
   const close = () => setAsking(false)
 
   function ask() {

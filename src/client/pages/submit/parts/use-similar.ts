@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { similarSuggestions } from '@/contract/wall/actions'
 import type { Actions, OutputOf } from '@/contract/actions'
 import { SUGGESTION_TEXT } from '@/contract/suggestion/actions'
 import { textLength, tidyText } from '@/contract/text'
@@ -21,7 +22,7 @@ export function useSimilar(workstationId: string, { topic, text }: { topic: stri
   const length = textLength(paused)
   const asks = length >= SUGGESTION_TEXT.min && length <= SUGGESTION_TEXT.max
   const about = topic === '' ? undefined : topic
-  const found = useCall('suggestion.similar', asks ? { workstationId, topic: about, text: paused } : undefined)
+  const found = useCall(similarSuggestions, asks ? { workstationId, topic: about, text: paused } : undefined)
   const last = useRef(NOTHING)
   if (!asks) last.current = NOTHING
   else if (found.data) last.current = found.data

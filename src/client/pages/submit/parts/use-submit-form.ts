@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import * as v from 'valibot'
 import type { Profile } from '@/contract/me/actions'
 import { errorsAt, fieldErrors } from '@/contract/schema'
-import { submitInput, type Receipt, type SubmitInput } from '@/contract/suggestion/actions'
+import { submitInput, type Receipt, type SubmitInput, submitSuggestion } from '@/contract/suggestion/actions'
 import type { WorkstationView } from '@/contract/workstation'
 import { newRequestId, useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
@@ -49,7 +49,7 @@ export function useSubmitForm(
     keep: (said) => store({ ...latest.current, voice: said }),
   })
 
-  const submit = useAct('suggestion.submit', {
+  const submit = useAct(submitSuggestion, {
     requestId: draft.requestId,
     onSuccess: (receipt) => {
       stop()

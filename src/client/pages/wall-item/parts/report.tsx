@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { REPORT_REASON_NAMES, REPORT_REASONS, type ReportReason } from '@/contract/wall/actions'
+import { REPORT_REASON_NAMES, REPORT_REASONS, type ReportReason, reportWall } from '@/contract/wall/actions'
 import { useAct } from '../../../cloud'
 import { Button, Choice, Field, Notice, Sheet } from '../../../ui'
 
@@ -10,7 +10,7 @@ export function Report({ publicId }: { publicId: string }) {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState<ReportReason>()
   const [problem, setProblem] = useState<string>()
-  const report = useAct('wall.report', {
+  const report = useAct(reportWall, {
     onSuccess: () => setOpen(false),
     onError: (error) => setProblem(error.message),
   })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type * as v from 'valibot'
+import type { Action } from '@/contract/action'
 import type { Actions, InputOf } from '@/contract/actions'
 import type { DeskCan, DeskView } from '@/contract/desk/view'
 
@@ -26,7 +27,7 @@ export interface ActSpec<A extends FormAct, D extends object> extends ActWords {
   act: A
   group: ActGroup
   /** As the contract declares it. */
-  action: { name: `desk.${A}`; input: v.GenericSchema<unknown, WriteInput> }
+  action: Action<`desk.${A}`, v.GenericSchema<WriteInput>, v.GenericSchema<unknown, DeskView>>
   /** What is written for it; kept on the device until it is sent, and read back by this. */
   draft: v.GenericSchema<unknown, D>
   empty: D

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { deskInbox } from '@/contract/desk/inbox'
 import type { InboxItem } from '@/contract/desk/inbox'
 import { SEARCH_TEXT } from '@/contract/desk/search'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
@@ -18,7 +19,7 @@ type Into = NonNullable<MergeDraft['into']>
 export function MergeFields({ form }: { form: FieldsForm<MergeDraft> }) {
   const { draft, errors, change, view } = form
   const search = useSettled(draft.search.trim())
-  const list = useList('desk.inbox', { filter: 'open', desk: view.desk, search, limit: SHOWN })
+  const list = useList(deskInbox, { filter: 'open', desk: view.desk, search, limit: SHOWN })
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   // One that follows another leads nowhere itself.
   const found = items.filter(({ id, state }) => id !== view.id && state !== 'merged')

@@ -8,7 +8,7 @@ import { fieldId } from '../../../ui'
 import { useShowCase } from '../case/use-case'
 import { sent, typed } from '../beside/typing'
 import { useKeptForm } from '../../../device/use-kept-form'
-import type { ActSpec, FormAct, OpenForm, WriteAction, WriteInput } from './act-form'
+import type { ActSpec, FormAct, OpenForm, WriteInput } from './act-form'
 import { inputOf } from './input'
 
 const CHANGED = '刚才有人更新了这件事，已换成最新情况。您写的还在，请看过再办。'
@@ -35,7 +35,7 @@ export function useActForm<A extends FormAct, D extends object>(
   const unsure = useRef<WriteInput>()
   const showCase = useShowCase()
 
-  const send = useAct<WriteAction>(spec.action.name, {
+  const send = useAct(spec.action, {
     onSuccess(fresh) {
       forgetTrouble()
       drop()

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { MAX_CITED, type PolicyView } from '@/contract/policy/actions'
+import { deskBeside } from '@/contract/desk/beside'
+import { MAX_CITED, type PolicyView, listPolicies } from '@/contract/policy/actions'
 import { SEARCH_MAX } from '@/contract/handbook/entry'
 import { tidyText } from '@/contract/text'
 import { useCall, useList } from '../../../cloud'
@@ -83,7 +84,7 @@ function Choosing({ caseId, workstationId, chosen, onCite }: ChoosingProps) {
 }
 
 function Fitting({ caseId, chosen, onCite }: Omit<ChoosingProps, 'workstationId'>) {
-  const beside = useCall('desk.beside', { id: caseId })
+  const beside = useCall(deskBeside, { id: caseId })
   return (
     <Policies
       items={beside.data?.policies}
@@ -96,7 +97,7 @@ function Fitting({ caseId, chosen, onCite }: Omit<ChoosingProps, 'workstationId'
 }
 
 function Found({ search, workstationId, chosen, onCite }: Omit<ChoosingProps, 'caseId'> & { search: string }) {
-  const list = useList('policy.list', { search, workstationId, limit: SHOWN })
+  const list = useList(listPolicies, { search, workstationId, limit: SHOWN })
   return (
     <Policies
       items={list.data?.pages.flatMap((page) => page.items)}

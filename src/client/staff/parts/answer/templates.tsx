@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { getWorkstation } from '@/contract/workstation'
+import { deskBeside } from '@/contract/desk/beside'
 import { fillTemplate, valuesOfCase } from '@/contract/desk/template-text'
 import type { DeskView } from '@/contract/desk/view'
 import type { TemplateView } from '@/contract/template/actions'
@@ -20,8 +22,8 @@ export const NO_TEMPLATE = '还没有合用的模板，室长可以在「答复�
 
 /** 答复模板: those for this topic; one tap fills in the answer. */
 export function Templates({ view, outcome, onPick }: TemplatesProps) {
-  const beside = useCall('desk.beside', { id: view.id })
-  const workstation = useCall('workstation.get', { id: view.workstation.id })
+  const beside = useCall(deskBeside, { id: view.id })
+  const workstation = useCall(getWorkstation, { id: view.workstation.id })
   // Of a workstation that is closed there is no phone to be had; until that is known a template would go out without it.
   if (!beside.data || workstation.isPending) {
     return beside.isError ? (

@@ -1,7 +1,8 @@
+import { deskColleagues } from '@/contract/desk/assign'
 import type { Colleague } from '@/contract/desk/assign'
 import { useCall } from '../../../cloud'
 
 /** Those who work at a desk, once they are known. @param desk `undefined` while it is not known yet */
 export function useColleagues(desk: string | undefined): readonly Colleague[] | undefined {
-  return useCall('desk.colleagues', desk === undefined ? undefined : { desk }).data?.items
+  return useCall(deskColleagues, desk === undefined ? undefined : { desk }).data?.items
 }

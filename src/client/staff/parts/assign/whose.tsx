@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import * as v from 'valibot'
-import { stillWith } from '@/contract/desk/assign'
+import { stillWith, deskAssign } from '@/contract/desk/assign'
 import { deskView, type DeskView } from '@/contract/desk/view'
 import { useAct } from '../../../cloud'
 import { Choice, Field, Icon, Notice, Sheet, Skeleton, Tap } from '../../../ui'
@@ -18,7 +18,7 @@ export function Whose({ view }: { view: DeskView }) {
   const staff = useMe(true)
   const showCase = useShowCase()
   const close = () => setOpen(false)
-  const assign = useAct('desk.assign', {
+  const assign = useAct(deskAssign, {
     onSuccess(fresh) {
       showCase(fresh)
       close()

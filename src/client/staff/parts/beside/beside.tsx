@@ -1,5 +1,6 @@
 import { useContext, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { deskBeside } from '@/contract/desk/beside'
 import type { OtherCase } from '@/contract/desk/beside'
 import type { DeskView } from '@/contract/desk/view'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
@@ -13,7 +14,7 @@ import './beside.scss'
 
 /** What stands beside a case: those like it, and what the same resident sent in before. Nothing while there is nothing. */
 export function Beside({ view }: { view: DeskView }) {
-  const query = useCall('desk.beside', { id: view.id })
+  const query = useCall(deskBeside, { id: view.id })
   if (!query.data) {
     if (!query.isError) return null
     return (

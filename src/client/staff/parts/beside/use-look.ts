@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { deskLook } from '@/contract/desk/look'
 import type { DeskView } from '@/contract/desk/view'
 import type { Look } from '@/contract/desk/look'
 import { call } from '../../../cloud'
@@ -25,7 +26,7 @@ export function useLook(view: DeskView) {
     const { id, version, timeline, assignee } = latest.current
     const notes = timeline.filter(({ act }) => act === 'note').length
     try {
-      const look = await call('desk.look', { id, version, notes, writing: isTyping(id) })
+      const look = await call(deskLook, { id, version, notes, writing: isTyping(id) })
       setOthers(look.others)
       // An act of one's own may have shown a later version while this was under way.
       if (latest.current.version !== version) return

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { deskMerge } from '@/contract/desk/merging'
 import type { DeskView } from '@/contract/desk/view'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
 import { useAct } from '../../../cloud'
@@ -17,7 +18,7 @@ export function MergeIn({ view, other }: MergeInProps) {
   const [asking, setAsking] = useState(false)
   const close = () => setAsking(false)
   const client = useQueryClient()
-  const merge = useAct('desk.merge', {
+  const merge = useAct(deskMerge, {
     onSuccess: close,
     onError() {
       close()

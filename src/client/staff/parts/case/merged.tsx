@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef } from 'react'
 import { View } from '@tarojs/components'
+import { deskMerged } from '@/contract/desk/merging'
 import type { FollowersView } from '@/contract/desk/merged-view'
 import type { DeskView } from '@/contract/desk/view'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
@@ -49,7 +50,7 @@ const AT_FIRST = 5
 
 function Followers({ id, followers }: { id: string; followers: FollowersView }) {
   const open = useContext(OpenCase)
-  const list = useList('desk.merged', { id, limit: AT_FIRST })
+  const list = useList(deskMerged, { id, limit: AT_FIRST })
   const items = list.data?.pages.flatMap((page) => page.items)
   const { count, waiting, answerDueAt } = followers
 

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react'
 import { View } from '@tarojs/components'
+import { deskOpenPhone } from '@/contract/desk/actions'
 import type { DeskView } from '@/contract/desk/view'
 import { useAct } from '../../../cloud'
 import { phone as dial } from '../../../device/place'
@@ -10,7 +11,7 @@ import { OpenedNumbers } from './opened-numbers'
 export function Phone({ view: { id, phoneMask, anonymous, can } }: { view: DeskView }) {
   const opened = useContext(OpenedNumbers)
   const [number, setNumber] = useState(opened.get(id))
-  const open = useAct('desk.openPhone', {
+  const open = useAct(deskOpenPhone, {
     onSuccess({ phone }) {
       opened.set(id, phone)
       setNumber(phone)

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { deskGet } from '@/contract/desk/actions'
 import type { DeskView } from '@/contract/desk/view'
 import { useCall } from '../../../cloud'
 
 /** One case as the desk sees it. `Onlookers` asks whether it has changed, again and again while it is in sight. */
 export function useCase(id: string | undefined) {
-  return useCall('desk.get', id === undefined ? undefined : { id })
+  return useCall(deskGet, id === undefined ? undefined : { id })
 }
 
 /** Shows a case as an act, or a conflict, has just given it. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { listDeskConsultations } from '@/contract/consultation/desk-actions'
 import { asCallError, useList } from '../../../cloud'
 import { goTo, pages } from '../../../device/pages'
 import { Button, Card, Empty, Failure, Skeleton } from '../../../ui'
@@ -14,7 +15,7 @@ const PAGE = 20
 
 /** All consultations of the desk, the one that changed last first. */
 export function ConsultationsScreen() {
-  const list = useList('consultation.deskList', { limit: PAGE })
+  const list = useList(listDeskConsultations, { limit: PAGE })
   const [beginning, setBeginning] = useState(false)
   const refresh = () => list.refetch({ cancelRefetch: false })
   useWhileShown(() => void refresh())

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { checkConsultation } from '@/contract/consultation/desk-actions'
 import { Button, Field, Notice, Sheet, TextArea } from '../../../ui'
 import { useAnAct } from './use-an-act'
 
@@ -12,7 +13,7 @@ interface SendBackProps {
 /** The lead says what is to be changed first. */
 export function SendBack({ open, consultation, onClose, onDone }: SendBackProps) {
   const [note, setNote] = useState('')
-  const check = useAnAct('consultation.check', () => {
+  const check = useAnAct(checkConsultation, () => {
     setNote('')
     onDone()
   })

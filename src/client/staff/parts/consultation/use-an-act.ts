@@ -1,22 +1,29 @@
 import { useState } from 'react'
 import * as v from 'valibot'
-import { deskConsultationView } from '@/contract/consultation/view'
+import type { Action } from '@/contract/action'
+import type { InputOf } from '@/contract/actions'
+import type { checkConsultation, sendToCheck } from '@/contract/consultation/desk-actions'
+import { deskConsultationView, type DeskConsultationView } from '@/contract/consultation/view'
 import { useAct, type CallError } from '../../../cloud'
 import { useShowConsultation } from './use-consultation'
 
 const CHANGED = '刚才有人动过这次征询，已换成最新的，请看过再办。'
 const NO_ANSWER = '暂时连不上，请再试一次，不会重复。'
 
-type CheckAction = 'consultation.sendToCheck' | 'consultation.check'
+type Check = Action<
+  string,
+  v.GenericSchema<InputOf<typeof sendToCheck | typeof checkConsultation>>,
+  v.GenericSchema<unknown, DeskConsultationView>
+>
 
 /**
  * One act on a consultation: shows it as it is afterwards, or as a conflict has found it.
  * @param onTrouble when there is something to be read, which a sheet would cover
  */
-export function useAnAct(action: CheckAction, onDone: () => void, onTrouble?: () => void) {
+export function useAnAct<A extends Check>(action: A, onDone: () => void, onTrouble?: () => void) {
   const show = useShowConsultation()
   const [error, setError] = useState<CallError>()
-  const act = useAct<CheckAction>(action, {
+  const act = useAct(action, {
     onSuccess(fresh) {
       setError(undefined)
       show(fresh)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { sendToCheck, checkConsultation } from '@/contract/consultation/desk-actions'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { goTo, pages } from '../../../device/pages'
 import { Button, Confirm, moment } from '../../../ui'
@@ -20,8 +21,8 @@ export function useConsultationActs(
     close()
     onDone(words)
   }
-  const send = useAnAct('consultation.sendToCheck', () => finish(SENT))
-  const pass = useAnAct('consultation.check', () => finish(PASSED), close)
+  const send = useAnAct(sendToCheck, () => finish(SENT))
+  const pass = useAnAct(checkConsultation, () => finish(PASSED), close)
   if (!consultation) return { buttons: undefined, sheets: null, problem: undefined }
 
   const { id, version, can, opensAt } = consultation

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { getDeskConsultation } from '@/contract/consultation/desk-actions'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { useCall } from '../../../cloud'
 import { heardServerTime } from '../server-time'
 
 /** One consultation as the desk sees it. */
 export function useConsultation(id: string | undefined) {
-  const query = useCall('consultation.deskGet', id === undefined ? undefined : { id })
+  const query = useCall(getDeskConsultation, id === undefined ? undefined : { id })
   if (query.data) heardServerTime(query.data.now, query.dataUpdatedAt)
   return query
 }

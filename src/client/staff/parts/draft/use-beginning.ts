@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { getMe } from '@/contract/me/actions'
 import type { MeView } from '@/contract/me/actions'
 import type { ConsultationKind } from '@/contract/consultation/vocabulary'
 import type { DeskConsultationView } from '@/contract/consultation/view'
@@ -16,7 +17,7 @@ export type DraftOf = { kind: ConsultationKind } | { copy: string } | { edit: st
 export function useBeginning(of: DraftOf | undefined) {
   const id = of && idOf(of)
   const consultation = useConsultation(id)
-  const me = useCall('me.get', of && !('edit' in of || 'correct' in of) ? {} : undefined)
+  const me = useCall(getMe, of && !('edit' in of || 'correct' in of) ? {} : undefined)
   // A refresh in the background must not take the page from under who is writing.
   const begun = useRef<Beginning>()
   if (of) begun.current ??= begin(of, consultation.data, me.data?.staff)

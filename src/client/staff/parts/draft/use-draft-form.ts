@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createConsultation, editConsultation, correctConsultation } from '@/contract/consultation/desk-actions'
 import { NOTHING_CORRECTED } from '@/contract/consultation/correction'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { useAct, type CallError } from '../../../cloud'
@@ -63,9 +64,9 @@ export function useDraftForm(
   }
   const handlers = { onSuccess: done, onError: fail }
   const acts = {
-    create: useAct('consultation.create', handlers),
-    edit: useAct('consultation.edit', handlers),
-    correct: useAct('consultation.correct', handlers),
+    create: useAct(createConsultation, handlers),
+    edit: useAct(editConsultation, handlers),
+    correct: useAct(correctConsultation, handlers),
   }
 
   function show(found: Errors): boolean {

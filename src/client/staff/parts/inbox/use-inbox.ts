@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { deskInbox } from '@/contract/desk/inbox'
 import type { Inbox, InboxFilter } from '@/contract/desk/inbox'
 import { asCallError, useList } from '../../../cloud'
 import { heardServerTime, serverNow } from '../server-time'
@@ -21,7 +22,7 @@ export function useInbox() {
   const searching = search !== ''
   // What is searched for is looked for on the whole desk: whoever knows the number must not miss it for a filter.
   const asked = searching ? { search } : { filter, mine, ...narrow, place }
-  const list = useList('desk.inbox', { ...asked, desk, limit: PAGE })
+  const list = useList(deskInbox, { ...asked, desk, limit: PAGE })
 
   // Date, desk and counts stay in sight while another filter's cases come.
   const latest = useRef<Inbox>()

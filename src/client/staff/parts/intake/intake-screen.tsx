@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { workstationView } from '@/contract/workstation'
+import { workstationView, getWorkstation } from '@/contract/workstation'
 import { asCallError, useCall } from '../../../cloud'
 import { Card, Choice, Empty, Failure, Skeleton } from '../../../ui'
 import { DeskScreen } from '../desk/desk-screen'
@@ -21,7 +21,7 @@ export function IntakeScreen({ notice, visitId, workstationId }: IntakeScreenPro
   const { desks, shut, failed: unknown } = useDesks()
   const [chosen, choose] = useState(workstationId)
   const id = chosen ?? (desks?.length === 1 ? desks[0]?.id : undefined)
-  const workstation = useCall('workstation.get', id === undefined ? undefined : { id })
+  const workstation = useCall(getWorkstation, id === undefined ? undefined : { id })
   const silent = workstation.isError && asCallError(workstation.error).code === 'UNAVAILABLE'
   const known = useKnown(`desk/workstation/${id ?? ''}`, workstationView, workstation.data, silent)
   // A finished one gives way to a new one.

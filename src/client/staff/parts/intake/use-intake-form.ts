@@ -38,7 +38,7 @@ export function useIntakeForm(
   latest.current = { ...draft, paper: keptOf(paper.photos), photos: keptOf(photos.photos) }
   const { saved, stop } = useKept(JSON.stringify(latest.current), () => storeDraft(key, latest.current))
 
-  const enter = useAct('desk.intake', {
+  const enter = useAct(deskIntake, {
     requestId: draft.requestId,
     onSuccess: (given) => {
       // Kept until the slip is handed over: who opens this again is shown it again.

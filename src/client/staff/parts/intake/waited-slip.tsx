@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import * as v from 'valibot'
+import { getWorkstation } from '@/contract/workstation'
 import { deskIntake } from '@/contract/intake/actions'
 import { asCallError, call, useCall } from '../../../cloud'
 import { goTo, pages, replaceWith } from '../../../device/pages'
@@ -15,13 +16,13 @@ import { HandOver } from './hand-over'
 export function WaitedSlip({ item }: { item: Unsent }) {
   const { requestId, photos } = item
   const id = item.input.workstationId
-  const workstation = useCall('workstation.get', id === undefined ? undefined : { id })
+  const workstation = useCall(getWorkstation, id === undefined ? undefined : { id })
   // Its code is written nowhere on the phone: the same request, asked again, gives the same slip.
   const slip = useQuery({
     queryKey: ['slip', requestId],
     queryFn: () => {
       const fileIDs = photos.flatMap((photo) => ('fileID' in photo ? [photo.fileID] : []))
-      return call('desk.intake', v.parse(deskIntake.input, intakeOf(item, fileIDs)), { requestId })
+      return call(deskIntake, v.parse(deskIntake.input, intakeOf(item, fileIDs)), { requestId })
     },
     initialData: () => keptSlip(requestId),
     staleTime: Infinity,

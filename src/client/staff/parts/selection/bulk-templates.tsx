@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { listTemplates } from '@/contract/template/actions'
 import { BULK_OUTCOMES } from '@/contract/desk/bulk'
 import type { InboxItem } from '@/contract/desk/inbox'
 import type { TemplateView } from '@/contract/template/actions'
@@ -22,7 +23,7 @@ interface BulkTemplatesProps {
 /** 答复模板 that fit every case of a selection. */
 export function BulkTemplates({ items, desk, outcome, onPick }: BulkTemplatesProps) {
   const topics = [...new Set(items.map(({ topic }) => topic))]
-  const list = useList('template.list', { workstationId: desk, topic: topics[0], limit: SHOWN })
+  const list = useList(listTemplates, { workstationId: desk, topic: topics[0], limit: SHOWN })
   if (!list.data) {
     return list.isError ? (
       <Failure error={list.error} retrying={list.isFetching} onRetry={() => void list.refetch()} />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { deskBulk } from '@/contract/desk/bulk'
 import type { InboxItem } from '@/contract/desk/inbox'
 import type { Actions, InputOf, OutputOf } from '@/contract/actions'
 import { useAct } from '../../../cloud'
@@ -38,7 +39,7 @@ export function useBulk(
   const [mending, setMending] = useState(false)
   const [renewing, setRenewing] = useState(false)
   const sent = useRef<readonly InboxItem[]>([])
-  const act = useAct('desk.bulk', {
+  const act = useAct(deskBulk, {
     onSuccess({ results }) {
       const now = sent.current.map((item): Handled => ({
         item,

@@ -52,7 +52,7 @@ export function useVisitForm(workstation: { id: string; name: string } | undefin
   useEffect(() => {
     if (unkept) latest.current.keep({ photos: latest.current.arrived })
   }, [unkept])
-  const record = useAct('desk.visit', {
+  const record = useAct(deskVisit, {
     requestId: draft.requestId,
     onSuccess: (visit) => {
       photos.clear()

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { listVisits } from '@/contract/visit/actions'
 import { asCallError, useList } from '../../../cloud'
 import { goTo, pages } from '../../../device/pages'
 import { Button, Card, Choice, Empty, Failure, Skeleton } from '../../../ui'
@@ -15,7 +16,7 @@ import './visits.scss'
 export function VisitsScreen() {
   const { desks } = useDesks()
   const [chosen, choose] = useState<string>()
-  const list = useList('desk.visits', chosen === undefined ? {} : { workstationId: chosen })
+  const list = useList(listVisits, chosen === undefined ? {} : { workstationId: chosen })
   const refresh = () => list.refetch({ cancelRefetch: false })
   usePullDownRefresh(() => {
     void refresh().finally(() => Taro.stopPullDownRefresh())

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import * as v from 'valibot'
+import { listWorkstations } from '@/contract/workstation'
 import { deskTransfer } from '@/contract/desk/hand-over'
 import { DISTRICT_DESK, DISTRICT_NAME } from '@/contract/roles'
 import { useCall } from '../../../../cloud'
@@ -65,7 +66,7 @@ interface DesksProps {
 /** Everyone it can be handed to. */
 function Desks({ barred, chosen, onChoose }: DesksProps) {
   const [sought, seek] = useState('')
-  const all = useCall('workstation.list', {})
+  const all = useCall(listWorkstations, {})
   if (!all.data) {
     return all.isError ? (
       <Failure error={all.error} retrying={all.isFetching} onRetry={() => void all.refetch()} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { alikeOpinions, mergeOpinions } from '@/contract/consultation/desk-actions'
 import type { GroupView } from '@/contract/consultation/view'
 import { useAct, useCall } from '../../../../cloud'
 import { Button, FieldError, Heading } from '../../../../ui'
@@ -17,10 +18,10 @@ const FEW = 2
 
 /** Groups that perhaps say the same; a tap puts one into this. One that has its answer takes this in instead. */
 export function Alike({ consultationId: id, group, onMerged }: AlikeProps) {
-  const alike = useCall('consultation.alikeOpinions', { id, groupId: group.id })
+  const alike = useCall(alikeOpinions, { id, groupId: group.id })
   const [pressed, setPressed] = useState<string>()
   const [shown, setShown] = useState(FEW)
-  const merge = useAct('consultation.mergeOpinions', { onSuccess: onMerged })
+  const merge = useAct(mergeOpinions, { onSuccess: onMerged })
   const items = alike.data?.items ?? []
   if (items.length === 0) return null
 

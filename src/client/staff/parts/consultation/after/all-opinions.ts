@@ -1,3 +1,4 @@
+import { listDeskOpinions } from '@/contract/consultation/desk-actions'
 import type { GroupView } from '@/contract/consultation/view'
 import { call } from '../../../../cloud'
 
@@ -11,7 +12,7 @@ export async function allOpinions(id: string): Promise<GroupView[]> {
 async function all(id: string, answered: boolean): Promise<GroupView[]> {
   const groups: GroupView[] = []
   for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
-    const page = await call('consultation.deskOpinions', { id, answered, limit: MOST_A_PAGE, cursor })
+    const page = await call(listDeskOpinions, { id, answered, limit: MOST_A_PAGE, cursor })
     groups.push(...page.items)
     cursor = page.nextCursor
   }

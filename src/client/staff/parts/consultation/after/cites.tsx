@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { listDeskOpinions } from '@/contract/consultation/desk-actions'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { VERDICT_NAMES } from '@/contract/consultation/vocabulary'
 import { useList } from '../../../../cloud'
@@ -19,7 +20,7 @@ const GONE = '答复改过或者并过组，请看看还要不要引用'
 
 /** The opinions on a clause that were adopted, wholly or in part: each can be cited as what changed it. */
 export function Cites({ consultation: { id, nextDraft }, clauseId, cites, onChange }: CitesProps) {
-  const list = useList('consultation.deskOpinions', { id, itemId: clauseId, answered: true, limit: PAGE })
+  const list = useList(listDeskOpinions, { id, itemId: clauseId, answered: true, limit: PAGE })
   const loaded = list.data?.pages.flatMap(({ items }) => items)
   if (!loaded) {
     if (!list.isError) return <Skeleton shape="rows" count={2} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { getDeskFigures } from '@/contract/consultation/desk-actions'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { asCallError, call } from '../../../../cloud'
 import { CAN_SAVE_FILES, saveFile } from '../../../../device/save-file'
@@ -50,6 +51,6 @@ export function Export({ consultation, what }: ExportProps) {
 async function rowsOf(consultation: DeskConsultationView, table: Table) {
   const { id } = consultation
   return table === 'figures'
-    ? figuresTable(consultation, await call('consultation.deskFigures', { id }))
+    ? figuresTable(consultation, await call(getDeskFigures, { id }))
     : opinionsTable(consultation, await allOpinions(id))
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { getDeskFigures } from '@/contract/consultation/desk-actions'
 import { asksTheSame, type ItemView } from '@/contract/consultation/items'
 import type { DeskConsultationView, EditionFigures, FiguresView } from '@/contract/consultation/view'
 import { useCall } from '../../../../cloud'
@@ -17,7 +18,7 @@ import './figures.scss'
 /** 数字: how many took part, and what they chose; while it is open, as it stands now. */
 export function FiguresScreen({ id }: { id: string | undefined }) {
   const query = useConsultation(id)
-  const figures = useCall('consultation.deskFigures', id === undefined ? undefined : { id })
+  const figures = useCall(getDeskFigures, id === undefined ? undefined : { id })
   useWhileShown(() => {
     if (query.data?.stage !== 'open') return
     void query.refetch({ cancelRefetch: false })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { mergeOpinions } from '@/contract/consultation/desk-actions'
 import { excerpt } from '@/contract/text'
 import { useAct } from '../../../../cloud'
 import { Button, Choice, Field, Notice } from '../../../../ui'
@@ -13,7 +14,7 @@ const WORDS = 60
 /** Puts the chosen groups into one, whose words then stand for all of them. */
 export function MergePanel({ consultation: { id }, work: { groups }, onDone }: WorkProps) {
   const [into, setInto] = useState(() => leadOf(groups)?.id)
-  const merge = useAct('consultation.mergeOpinions', { onSuccess: (lead) => onDone(mergedWords(lead)) })
+  const merge = useAct(mergeOpinions, { onSuccess: (lead) => onDone(mergedWords(lead)) })
   const apart = groups.some(({ itemId }) => itemId !== groups[0]?.itemId)
   const lead = groups.find((one) => one.id === into)
   const count = groups.reduce((sum, { supporters }) => sum + (supporters ?? 0), 0)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import * as v from 'valibot'
+import { publishResult } from '@/contract/consultation/desk-actions'
 import { deskConsultationView, type DeskConsultationView } from '@/contract/consultation/view'
 import { useAct, type CallError } from '../../../../cloud'
 import { goTo, pages } from '../../../../device/pages'
@@ -52,7 +53,7 @@ function Publish({ consultation: { id, version, unanswered }, reload }: ToPublis
   const [problem, setProblem] = useState<string>()
   const show = useShowConsultation()
   const waits = publishWaits(unanswered)
-  const publish = useAct('consultation.publish', {
+  const publish = useAct(publishResult, {
     onSuccess(fresh) {
       setAsking(false)
       show(fresh)

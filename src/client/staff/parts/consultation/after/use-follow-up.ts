@@ -31,7 +31,7 @@ export function useFollowUp(consultation: DeskConsultationView, onDone: (words: 
   const photos = usePhotos()
   const showFresh = useShowConsultation()
 
-  const act = useAct('consultation.followUp', {
+  const act = useAct(followUp, {
     onSuccess(fresh) {
       drop()
       photos.clear()

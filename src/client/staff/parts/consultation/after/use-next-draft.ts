@@ -36,7 +36,7 @@ export function useNextDraft(consultation: DeskConsultationView) {
   const show = useShowConsultation()
   const both = overtaken(clauses, nextDraft, value.edits)
 
-  const save = useAct('consultation.saveNextDraft', {
+  const save = useAct(saveNextDraft, {
     onSuccess(fresh) {
       drop()
       show(fresh)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { listDeskOpinions } from '@/contract/consultation/desk-actions'
 import type { GroupView } from '@/contract/consultation/view'
 import { asCallError, useList } from '../../../../cloud'
 
@@ -19,7 +20,7 @@ export function useOpinions(id: string, answeredFirst: boolean) {
   const [chosen, setChosen] = useState<readonly GroupView[]>([])
   const [work, setWork] = useState<Work>()
   const [done, setDone] = useState<string>()
-  const list = useList('consultation.deskOpinions', { id, answered, itemId, limit: PAGE })
+  const list = useList(listDeskOpinions, { id, answered, itemId, limit: PAGE })
 
   function more() {
     if (list.hasNextPage && !list.isFetching) void list.fetchNextPage()

@@ -42,7 +42,7 @@ export function useReplyForm(id: string, begun: readonly GroupView[], onDone: (w
   const [problem, setProblem] = useState<string>()
   const [overtaken, setOvertaken] = useState(false)
 
-  const reply = useAct('consultation.reply', {
+  const reply = useAct(replyToOpinions, {
     onSuccess({ items }) {
       drop()
       const verdict = draft.verdict === undefined ? '' : `：${VERDICT_NAMES[draft.verdict]}`
