@@ -37,7 +37,10 @@ export async function takePlace(asked: Asked): Promise<() => Promise<void>> {
   const { boardId, limits, now } = asked
   const place = await takePersonal(asked)
   if (place === 'taken before') return () => Promise.resolve()
-  const leave = async () => void (await remove('limits', { _id: place }))
+  const leave = async () => {
+    seen.delete(placesOf(asked)[0] ?? '')
+    await remove('limits', { _id: place })
+  }
   if (boardId === undefined) return leave
   if (await takeAtBoard(boardId, limits, now)) {
     return async () => {
@@ -57,10 +60,10 @@ async function takePersonal(asked: Asked): Promise<string> {
   const { limits, now } = asked
   const mark = secrets().hash('limit mark', asked.caseId)
   const ids = placesOf(asked)
-  let known: Known = new Map()
-  const [first] = ids
-  // Most people have put nothing in today: the first place is tried without looking, unless it is known to be gone.
-  if (first !== undefined && gone.has(first)) known = await knownAmong(ids)
+  const [first = ''] = ids
+  // Most people have put nothing in today, and who has is mostly known here: the next place is tried without looking.
+  let known: Known = seen.get(first) ?? new Map()
+  let looked = false
   // Every further round another got one.
   for (let round = 0; round <= limits.personDay + 1; round += 1) {
     const taken = [...known.values()]
@@ -71,12 +74,18 @@ async function takePersonal(asked: Asked): Promise<string> {
       now,
     )
     const free = ids.find((id) => !known.has(id))
-    if (full || free === undefined) throw limited(full ?? { of: 'personDay', until: 'tomorrow' }, asked)
-    const forgetAt = new Date(now.getTime() + 2 * DAY)
-    const taking = await insert('limits', { _id: free, schemaVersion: 1, at: now, mark, forgetAt })
-    if (free === first) rememberGone(free)
-    if (taking === 'inserted') return free
+    if (!full && free !== undefined) {
+      const forgetAt = new Date(now.getTime() + 2 * DAY)
+      const taking = await insert('limits', { _id: free, schemaVersion: 1, at: now, mark, forgetAt })
+      if (taking === 'inserted') {
+        remember(first, new Map(known).set(free, { _id: free, at: now, mark }))
+        return free
+      }
+    } else if (looked) throw limited(full ?? { of: 'personDay', until: 'tomorrow' }, asked)
+    // Nobody is turned away by what is only remembered: a place may have been given back.
     known = await knownAmong(ids)
+    looked = true
+    remember(first, known)
   }
   throw new Failure('UNAVAILABLE')
 }
@@ -88,13 +97,13 @@ async function knownAmong(ids: readonly string[]): Promise<Known> {
   return new Map(raw.map((document) => v.parse(placeRecord, document)).map((record) => [record._id, record]))
 }
 
-/** First places this process has seen taken: only saves a request, and being wrong costs none. */
-const gone = new Set<string>()
-const MOST_REMEMBERED = 5000
+/** Taken places this process has met, by a person's first one of the day: it only saves requests, and being wrong costs one. */
+const seen = new Map<string, Known>()
+const MOST_REMEMBERED = 1000
 
-function rememberGone(place: string): void {
-  if (gone.size >= MOST_REMEMBERED) gone.clear()
-  gone.add(place)
+function remember(first: string, known: Known): void {
+  if (seen.size >= MOST_REMEMBERED) seen.clear()
+  seen.set(first, known)
 }
 
 function placesOf({ openid, limits, now }: Asked): string[] {
