@@ -4,7 +4,9 @@ import { BUDGETS } from '../../budgets.mjs'
 
 /** What a file of the Mini Program is, by its path; the first that fits. */
 const PARTS = [
-  ['libraries', /(^|\/)(sub-)?vendors\.js$/],
+  ['libraries', /^vendors\.js$/],
+  // Of a package: what its pages share, ours and libraries.
+  ['shared', /\/sub-vendors\.js$/],
   ['Taro', /^(taro|runtime)\.js$/],
   ['templates', /\.(wxml|wxs)$/],
   ['styles', /\.wxss$/],
