@@ -10,6 +10,7 @@ type Run = (root: Document, options: RunOptions) => Promise<AxeResults>
 /** What axe finds wrong with the page as it stands, one line a violation; `without` names rules not to apply. */
 export async function violations(page: Page, without: string[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  await colorsAtRest(page)
   const options: RunOptions = {
     resultTypes: ['violations'],
     iframes: false,
@@ -21,6 +22,15 @@ export async function violations(page: Page, without: string[] = []): Promise<st
   }, options)
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  )
+}
+
+/** Half way from light to dark nothing has its contrast. */
+async function colorsAtRest(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : [])),
+    ).then(() => undefined),
   )
 }
 

@@ -82,7 +82,10 @@ export function useSubmitForm(
   function startOver() {
     voice.remove()
     photos.clear()
-    setDraft(newDraft(profile ?? {}))
+    const blank = newDraft(profile ?? {})
+    setDraft(blank)
+    // At once: who closes the app now must not meet again what they gave up.
+    store(blank)
     setErrors({})
     setProblem(undefined)
     setResumed(false)
