@@ -7,12 +7,16 @@ const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 
 type Run = (root: Document, options: RunOptions) => Promise<AxeResults>
 
-/** What axe finds wrong with the page as it stands, one line a violation; `without` names rules not to apply. */
-export async function violations(page: Page, without: string[] = []): Promise<string[]> {
+/** What colours decide: all that another theme changes of a page that was looked at whole. */
+export const COLOURS = ['color-contrast']
+
+/** What axe finds wrong with the page as it stands, one line a violation; `without` names rules not to apply, `only` all that are. */
+export async function violations(page: Page, without: string[] = [], only?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   await colorsAtRest(page)
   const options: RunOptions = {
     resultTypes: ['violations'],
+    ...(only && { runOnly: only }),
     iframes: false,
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
   }

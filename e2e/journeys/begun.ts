@@ -19,6 +19,12 @@ export async function begun({ phoneOf, step }: World): Promise<void> {
     await phone.see('想说的事')
   }
 
+  const leave = async () => {
+    await phone.tap('关闭')
+    await phone.tap('返回')
+    await phone.see('提意见')
+  }
+
   await step('half a suggestion is there the next time, and says so', async () => {
     await toTheSlip()
     await phone.doNotSee(/上次没写完的还在/)
@@ -42,6 +48,7 @@ export async function begun({ phoneOf, step }: World): Promise<void> {
     await phone.open(`pages/case/index?id=${id}`)
     await phone.tap('补充情况')
     await phone.fill('补充的内容', HALF)
+    await leave()
     await phone.open(`pages/case/index?id=${id}`)
     await phone.tap('接着写补充')
     await phone.tap('提交补充')
@@ -55,6 +62,7 @@ export async function begun({ phoneOf, step }: World): Promise<void> {
     await phone.open(`pages/case/index?id=${done.id}`)
     await phone.tap('再次办理')
     await phone.fill('哪里还没办好', `${HALF}，换过一次还是不亮`)
+    await leave()
     await phone.open(`pages/case/index?id=${done.id}`)
     await phone.tap('再次办理')
     await phone.tap('提交，再次办理')
