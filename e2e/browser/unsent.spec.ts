@@ -4,6 +4,7 @@ import { unsent, unsentAndRefused, unsentAndThrownAway, type Underground } from 
 import { unsentIntake, unsentVisit } from '../journeys/unsent-desk'
 import { unsentSupplement, unsentSupplementTooLate } from '../journeys/unsent-supplement'
 import { SUGGESTION } from '../support/cases'
+import { agree, PRIVACY_VERSION } from '../support/consent'
 import { must, newPerson } from '../support/local-cloud'
 import { expect, test } from '../support/test'
 import { Phone } from './phone'
@@ -46,9 +47,13 @@ test('what one person left waiting on a computer is not seen, nor sent, by the n
     ...{ input: { ...SUGGESTION, text: `地库出口被堵，${first.slice(-6)}` }, photos: [], at: new Date().toISOString() },
   }
   // As Taro keeps a text in a browser.
-  const stored = JSON.stringify({ data: JSON.stringify([waiting]) })
+  const stored = { unsent: JSON.stringify([waiting]), privacy: String(PRIVACY_VERSION) }
   await page.goto('/app/manifest-of-nothing')
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [`${first}/unsent`, stored] as const)
+  await agree(first)
+  for (const [key, data] of Object.entries(stored)) {
+    const kept = [`${first}/${key}`, JSON.stringify({ data })] as const
+    await page.evaluate(([name, value]) => localStorage.setItem(name, value), kept)
+  }
 
   await here(second).open('pages/me/index')
   await here(second).see('您还没有提过意见')

@@ -52,6 +52,7 @@ export async function begun({ phoneOf, step }: World): Promise<void> {
     await phone.open(`pages/case/index?id=${id}`)
     await phone.tap('接着写补充')
     await phone.tap('提交补充')
+    await phone.tap('同意并提交')
     await phone.see('您补充了')
     const { timeline } = await must<{ timeline: { act: string; text?: string }[] }>(resident, 'suggestion.get', { id })
     assert.equal(timeline.find(({ act }) => act === 'supplement')?.text, HALF)

@@ -26,6 +26,7 @@ export async function consultationAfter({ phoneOf, step }: World): Promise<void>
     await resident.tap(/^第十二条/)
     await resident.tap('跳过，看一遍')
     await resident.tap('提交我的意见')
+    await resident.tap('同意并提交')
     await resident.see('收到了，谢谢您')
   })
 

@@ -62,6 +62,7 @@ export async function draftRule({ phoneOf, step }: World): Promise<void> {
     await resident.see('请先确认您住在或在这一带工作')
     await resident.tap('我住在或在阳光二居一带工作')
     await resident.tap('提交我的意见')
+    await resident.tap('同意并提交')
     await resident.see('收到了，谢谢您')
     assert.deepEqual((await answerOf(openid, id)).answers, {
       c1: { stance: 'agree' },
@@ -124,6 +125,7 @@ export async function questionnaire({ phoneOf, step }: World): Promise<void> {
     await resident.tap('存好，看下一题')
     await resident.tap('存好，看一遍')
     await resident.tap('提交我的意见')
+    await resident.tap('同意并提交')
     await resident.see('收到了，谢谢您')
     assert.deepEqual((await answerOf(openid, id)).answers, {
       q1: 'b',
@@ -166,6 +168,7 @@ export async function designs({ phoneOf, step }: World): Promise<void> {
     await resident.tap('存好，看下一题')
     await resident.tap('跳过，看一遍')
     await resident.tap('提交我的意见')
+    await resident.tap('同意并提交')
     await resident.see('收到了，谢谢您')
     await resident.doNotSee('看现在的数字')
     assert.deepEqual((await answerOf(openid, id)).answers, { d1: 'b' })
@@ -201,6 +204,7 @@ export async function openOpinions({ phoneOf, step }: World): Promise<void> {
     const items = ask('您希望放在哪里、几点收摊')
     await must(LEAD, 'consultation.correct', { id, version, items, note: '补上了几点收摊' })
     await resident.tap('提交我的意见')
+    await resident.tap('同意并提交')
     await resident.see('内容更正过：补上了几点收摊')
     await resident.see('您希望放在哪里、几点收摊')
     await resident.see('更正过，请再看一遍')

@@ -90,6 +90,7 @@ export async function guessing({ phoneOf, step, awayAndBack, written }: Pocket):
     await owner.tap('查进度')
     await owner.see(text)
     await owner.tap('绑定到我的微信')
+    await owner.tap('同意并绑定')
     await owner.see('办理进度')
   })
 }

@@ -56,6 +56,7 @@ export async function intake({ phoneOf, step }: World): Promise<void> {
     await daughter.see(words)
     await daughter.see('工作室替您登记')
     await daughter.tap('绑定到我的微信')
+    await daughter.tap('同意并绑定')
     await daughter.see('办理进度')
     const { items } = await must<{ items: { number: string }[] }>(openid, 'suggestion.mine')
     assert.deepEqual(

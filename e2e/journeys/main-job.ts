@@ -27,11 +27,11 @@ export async function mainJob({ phoneOf, step }: World): Promise<void> {
     await resident.tap('求助')
     await resident.tap('市容环境')
     await resident.fill('想说的事', words)
-    await resident.choosePhoto('加照片', jpegWithGps())
+    await resident.tap('加照片')
+    await resident.choosePhoto('同意并加照片', jpegWithGps())
     await resident.see('已传好')
     await resident.fill('在哪里', '3 号楼北侧')
     await resident.tap('投进意见箱')
-    await resident.tap('同意并投进意见箱')
   })
 
   const number = await step('and gets a number and two dates at once', async () => {

@@ -44,7 +44,8 @@ export async function photosOfEveryKind({ phoneOf, step, choose, anything }: Alb
   await step('a suggestion is begun', () => begin(phone))
 
   await step('iPhones’ own kind is named, with what to do', async () => {
-    await choose(phone, '加照片', [heic()])
+    await phone.tap('加照片')
+    await choose(phone, '同意并加照片', [heic()])
     await phone.see(/这张是 HEIC 格式，这里打不开/)
     await phone.tap('投进意见箱')
     await phone.see('有照片没传上，请重传或删掉')
@@ -82,7 +83,6 @@ export async function photosOfEveryKind({ phoneOf, step, choose, anything }: Alb
 
   await step('and six go into the box', async () => {
     await phone.tap('投进意见箱')
-    await phone.tap('同意并投进意见箱')
     await phone.see('受理回执')
     const { items } = await must<{ items: { id: string }[] }>(resident, 'suggestion.mine')
     const { photos } = await must<{ photos: unknown[] }>(resident, 'suggestion.get', { id: items[0]?.id })
@@ -96,7 +96,8 @@ export async function photosInOrder({ phoneOf, step, choose, signal }: Album): P
   await step('a suggestion is begun', () => begin(phone))
 
   await step('one that found no signal is sent again, alone', async () => {
-    await choose(phone, '加照片', [photo()])
+    await phone.tap('加照片')
+    await choose(phone, '同意并加照片', [photo()])
     await phone.see(/第 1 张照片，已传好/)
     await signal(phone, false)
     await choose(phone, '1/6', [photo()])

@@ -52,6 +52,7 @@ export async function spoken({ phoneOf, step, played }: Microphone): Promise<voi
   await step('a resident says it, hears it, and says it anew', async () => {
     await toTheSlip(phone)
     await phone.tap(RECORD)
+    await phone.tap('同意并录音')
     await speak(phone)
     await phone.tap(/^听录音 [23] 秒/)
     await phone.see('停下')
@@ -70,7 +71,6 @@ export async function spoken({ phoneOf, step, played }: Microphone): Promise<voi
 
   await step('it goes into the box without a word', async () => {
     await phone.tap('投进意见箱')
-    await phone.tap('同意并投进意见箱')
     await phone.see('受理编号')
     const [item] = await mineOf(resident)
     id = item?.id ?? ''
@@ -117,6 +117,7 @@ export async function hardlySpoken({
     await toTheSlip(phone)
     await allow(phone, false)
     await phone.tap(RECORD)
+    await phone.tap('同意并录音')
     await phone.see(/没有使用麦克风的权限/)
     if (opensSettings) await phone.tap('去允许')
     else await allow(phone, true)
@@ -169,10 +170,10 @@ export async function spokenUnderground({ phoneOf, step, signal, opensWithout }:
     await toTheSlip(phone)
     await signal(phone, false)
     await phone.tap(RECORD)
+    await phone.tap('同意并录音')
     await speak(phone)
     await phone.see('没有信号，录音先存在手机里，可以照样投')
     await phone.tap('投进意见箱')
-    await phone.tap('同意并投进意见箱')
     await phone.see(/录音 [23] 秒/)
     assert.deepEqual(await mineOf(resident), [])
   })

@@ -29,6 +29,7 @@ export const PLACES: Record<string, Place> = {
   me: { title: '我的', page: () => 'pages/me/index', empty: /您还没有提过意见/ },
   messages: { title: '消息', page: () => 'mine/messages/index', empty: /还没有消息/ },
   profile: { title: '称呼和电话', page: () => 'mine/profile/index' },
+  privacy: { title: '隐私说明', page: () => 'mine/privacy/index' },
   submit: { title: '提意见', page: () => 'pages/submit/index', from: HOME, kept: '垃圾分类' },
   receipt: {
     title: '受理回执',

@@ -9,6 +9,7 @@ import {
   type Receipt,
   submitted,
 } from './cases'
+import { agree } from './consent'
 import { toBeChecked } from './consultations'
 import { jpegWithGps } from './jpeg-with-gps'
 import { must, upload } from './local-cloud'
@@ -35,6 +36,8 @@ export interface Scene {
 }
 
 export async function setScene(resident: string): Promise<Scene> {
+  // So that the screens are seen and not the notice before them.
+  await agree(resident)
   const fresh = await submitted(resident, { photos: [await upload(resident, jpegWithGps())] })
   const { id } = await answered(resident)
   const echo = await published(id)
@@ -73,7 +76,7 @@ export const SCREENS = {
   profile: ({ resident }) => [resident, 'mine/profile/index'],
   privacy: ({ resident }) => [resident, 'mine/privacy/index'],
   'my data': ({ resident }) => [resident, 'mine/data/index'],
-  'submit, asked for consent': ({ resident }) => [resident, 'pages/submit/index', HOME],
+  'submit, asked for consent': ({ resident }) => [`${resident}-other`, 'pages/submit/index', HOME],
   case: ({ resident, fresh }) => [resident, `pages/case/index?id=${fresh.id}`],
   'case, answered': ({ resident, done }) => [resident, `pages/case/index?id=${done}`],
   'case, merged': ({ resident, merged }) => [`${resident}-third`, `pages/case/index?id=${merged.follower}`],

@@ -35,14 +35,13 @@ export async function recorded(screen: DomScreen, mode: Mode): Promise<void> {
 }
 
 /** Writes, and puts it into the box where no signal is. */
-export async function withoutSignal(screen: DomScreen, mode: Mode): Promise<void> {
+export async function withoutSignal(screen: DomScreen, mode: Mode, text = TEXT): Promise<void> {
   const elder = mode.startsWith('elder')
   await screen.tap('市容环境')
   if (elder) await screen.tap('下一步')
-  await screen.fill('想说的事', TEXT)
+  await screen.fill('想说的事', text)
   if (elder) await screen.tap('下一步')
   await setWeather(screen.page, 'unreachable')
   await screen.tap('投进意见箱')
-  await screen.tap('同意并投进意见箱')
   await screen.see(/现在没有信号/)
 }

@@ -49,10 +49,10 @@ const STEPS: Partial<Record<ScreenName, Steps>> = {
     await screen.tap(/^(带上我现在的位置|在地图上选)$/)
     await screen.see(/^带上了/)
   },
-  'unsent, waiting': withoutSignal,
+  'unsent, waiting': (screen, mode) => withoutSignal(screen, mode),
   'unsent, refused': async (screen, mode) => {
-    await withoutSignal(screen, mode)
-    await setWeather(screen.page, 'forbidden')
+    await withoutSignal(screen, mode, '这句话里有违规测试，没信号写的')
+    await setWeather(screen.page, 'fine')
     await screen.tap('现在就发')
     await screen.see('改一改再投')
   },
@@ -61,6 +61,7 @@ const STEPS: Partial<Record<ScreenName, Steps>> = {
     await screen.fill('补充的内容', '昨天又往外扩了一米。')
     await setWeather(screen.page, 'unreachable')
     await screen.tap('提交补充')
+    await screen.tap('同意并提交')
     await screen.see(/没有信号，补充先存在手机里了/)
   },
   'home, another workstation, a sheet open': async (screen) => {

@@ -50,11 +50,11 @@ test('with a full storage and no signal it says so above the button, and nothing
   await phone.tap('提意见')
   await phone.tap('市容环境')
   await phone.fill('想说的事', words)
-  await phone.choosePhoto('加照片', jpegWithGps())
+  await phone.tap('加照片')
+  await phone.choosePhoto('同意并加照片', jpegWithGps())
   await phone.see('已传好')
   await phone.ask((one) => one.connect(false))
   await phone.tap('投进意见箱')
-  await phone.tap('同意并投进意见箱')
   await phone.see('网络不太好，手机存储也满了，没能先存下。请留在这一页，有信号再试；也可以少放几张照片。')
   const [said, button] = [phone.page.getByText(/没能先存下/), phone.page.getByRole('button', { name: '投进意见箱' })]
   const top = async (what: typeof said) => (await what.filter({ visible: true }).first().boundingBox())?.y ?? Number.NaN

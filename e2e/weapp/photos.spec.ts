@@ -35,5 +35,6 @@ test('a full phone is said at the photos, and stops nobody from writing', async 
   await phone.tap('提意见')
   await phone.willChoose('full')
   await phone.tap('加照片')
+  await phone.tap('同意并加照片')
   await phone.see('手机存储满了，照片放不下。请先清理手机，再点一次「加照片」；不加也可以投')
 })

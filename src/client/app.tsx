@@ -4,10 +4,12 @@ import { usePageNotFound } from '@tarojs/taro'
 import { followDevice, queryClient } from './cloud/query-client'
 import { pages, replaceWith } from './device/pages'
 import { Gate } from './console/gate'
+import { followConsent } from './privacy/agreement'
 import { followSignal } from './unsent/sender'
 import './app.scss'
 
 followDevice()
+followConsent()
 followSignal()
 
 export default function App({ children }: PropsWithChildren) {

@@ -4,7 +4,7 @@ import { sendUnsent } from './send'
 import { allUnsent, putAside, type Unsent } from './unsent'
 
 const { call, upload, store } = vi.hoisted(() => ({
-  call: vi.fn<(action: string, input: object, options: object) => Promise<object>>(),
+  call: vi.fn<(action: { name: string }, input: object, options: object) => Promise<object>>(),
   upload: vi.fn<(file: { path: string }) => Promise<string>>(),
   store: new Map<string, string>(),
 }))
@@ -47,7 +47,7 @@ test('a slip goes with its own photo apart, under its own request id, and stays 
   putAside(INTAKE)
   expect(await sendUnsent(INTAKE)).toBe('kept')
   const [action, input, options] = call.mock.calls[0] ?? []
-  expect(action).toBe('desk.intake')
+  expect(action?.name).toBe('desk.intake')
   expect(input).toMatchObject({ photos: ['cloud://x/photo/a'], photoOfPaper: 'cloud://x/photo/slip' })
   expect(options).toEqual({ requestId: INTAKE.requestId })
   expect(allUnsent()).toMatchObject([{ sent: { id: 'case', number: 'ABCDEFGH' } }])

@@ -2,8 +2,9 @@ import { useSyncExternalStore } from 'react'
 import { queryClient } from '../cloud/query-client'
 import { onSignal } from '../device/signal'
 import { stillMe } from '../device/still-me'
+import { tellWhatIsUntold } from '../privacy/agreement'
+import { holdBack, mayGo, ready } from './agreed'
 import { sendUnsent } from './send'
-import { allUnsent, waits } from './unsent'
 import type { Went } from './ways'
 
 /** Not every phone says that the signal is back: meanwhile it is tried so often, in milliseconds. */
@@ -25,11 +26,13 @@ function become(part: Partial<SenderState>): void {
 
 /** Sends what waits, the oldest first, one after the other; the first that gets no answer ends the run. */
 export async function sendWaiting(): Promise<void> {
-  if (state.sending || ready().length === 0) return
+  if (state.sending) return
+  holdBack()
+  if (ready().length === 0) return
   become({ sending: true })
   try {
     if (!(await stillMe())) return
-    for (const item of ready()) {
+    for (const item of await mayGo()) {
       const tried = await sendUnsent(item)
       if (tried === 'no signal') break
       if (tried === 'later') continue
@@ -42,14 +45,12 @@ export async function sendWaiting(): Promise<void> {
   }
 }
 
-/** Those that only wait for a signal. */
-function ready() {
-  return allUnsent().filter((item) => waits(item) && item.problem === undefined)
-}
-
-/** From the start of the app on: sends what waits whenever there may be a signal. */
+/** From the start of the app on: sends what waits whenever there may be a signal, an agreement to the privacy notice first. */
 export function followSignal(): void {
-  const send = () => void sendWaiting()
+  const send = () => {
+    tellWhatIsUntold()
+    void sendWaiting()
+  }
   onSignal(send)
   setInterval(send, EVERY)
   send()

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { goTo, pages } from '../device/pages'
+import { useConsent } from '../privacy/use-consent'
 import { aria, Button, Card, Empty, Heading, Notice, Row } from '../ui'
+import { isPersonal } from './agreed'
 import { sendWaiting, useSender } from './sender'
 import { useUnsent, waits, type What } from './unsent'
 import { Waiting } from './waiting'
@@ -10,8 +12,10 @@ import type { Went } from './ways'
 export function UnsentList({ only }: { only?: What }) {
   const items = useUnsent().filter(({ what }) => only === undefined || what === only)
   const { sending, went } = useSender()
+  const consent = useConsent()
   const gone = went.filter(({ what }) => only === undefined || what === only)
   const waiting = items.filter((item) => waits(item) && item.problem === undefined)
+  const send = () => void sendWaiting()
   return (
     <>
       {only === undefined && items.length === 0 && gone.length === 0 ? (
@@ -30,11 +34,16 @@ export function UnsentList({ only }: { only?: What }) {
         <Waiting key={item.requestId} item={item} />
       ))}
       {waiting.length > 0 ? (
-        <Button look="second" busy={sending} onPress={() => void sendWaiting()}>
+        <Button
+          look="second"
+          busy={sending}
+          onPress={() => (waiting.some(isPersonal) ? consent.ask('waiting', send) : send())}
+        >
           现在就发
         </Button>
       ) : null}
       {gone.length > 0 ? <Gone went={gone} /> : null}
+      {consent.sheet}
     </>
   )
 }

@@ -96,6 +96,7 @@ function Open({ consultation, mine }: Both) {
       ) : (
         <Summary consultation={consultation} form={form} again={mine.answers !== undefined} />
       )}
+      {form.consentSheet}
     </Screen>
   )
 }

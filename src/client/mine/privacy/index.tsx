@@ -4,7 +4,7 @@ import { PRIVACY_VERSION } from '@/contract/privacy/version'
 import { useAct, useCall } from '../../cloud'
 import { forgetConsent, rememberConsent } from '../../device/consent'
 import { goTo, pages } from '../../device/pages'
-import { Button, Card, Heading, moment, Notice, Row, Screen } from '../../ui'
+import { Button, Card, Failure, Heading, moment, Notice, Row, Screen, Skeleton } from '../../ui'
 import { NOTICE } from './parts/notice-text'
 
 /** 隐私说明: what we collect and why, and my agreement to it, which I can take back. */
@@ -26,7 +26,13 @@ export default function Privacy() {
           ))}
         </View>
       </Card>
-      {me.data ? <Agreement agreed={me.data.consent} /> : null}
+      {me.data ? (
+        <Agreement agreed={me.data.consent} />
+      ) : me.isError ? (
+        <Failure error={me.error} retrying={me.isFetching} onRetry={() => void me.refetch()} />
+      ) : (
+        <Skeleton shape="card" count={2} />
+      )}
       <Card flush>
         <Row
           icon="lock"
@@ -41,13 +47,13 @@ export default function Privacy() {
 
 function Agreement({ agreed }: { agreed: { version: number; at: string } | undefined }) {
   const current = agreed?.version === PRIVACY_VERSION
-  const consent = useAct(consentMe, { onSuccess: current ? forgetConsent : rememberConsent })
+  const consent = useAct(consentMe, { onSuccess: current ? forgetConsent : () => rememberConsent(true) })
   return (
     <>
       <Notice>
         {current
-          ? `您在 ${moment(agreed.at)} 同意了这一版。收回以后，下次提意见会再问您；已经提的意见照常办理。`
-          : '您还没有同意这一版。提意见时会先问您。'}
+          ? `您在 ${moment(agreed.at)} 同意了这一版。收回以后，再提意见、加照片、留电话时会先问您；还没发出的先不发；已经提的意见照常办理。`
+          : '您还没有同意这一版。提意见、加照片、留电话时会先问您。'}
       </Notice>
       {consent.error ? <Notice tone="late">{consent.error.message}</Notice> : null}
       <Button

@@ -5,6 +5,7 @@ import { updateMe, type Profile, getMe } from '@/contract/me/actions'
 import { errorsAt, fieldErrors } from '@/contract/schema'
 import { useAct, useCall } from '../../cloud'
 import { focusField } from '../../device/focus-field'
+import { useConsent } from '../../privacy/use-consent'
 import { Bar, Button, Card, Failure, Field, fieldId, Heading, Notice, Screen, Skeleton, TextInput } from '../../ui'
 
 const FIELDS = ['name', 'phone'] as const
@@ -38,6 +39,7 @@ function Form({ kept }: { kept: Profile }) {
     onError: (error) => setWrong(errorsAt(FIELDS, error.fields)),
   })
 
+  const consent = useConsent()
   function type(set: (value: string) => void) {
     return (value: string) => {
       set(value)
@@ -48,7 +50,11 @@ function Form({ kept }: { kept: Profile }) {
 
   function save() {
     const parsed = v.safeParse(updateMe.input, { name, phone })
-    if (parsed.success) return update.mutate({ name, phone })
+    if (parsed.success) {
+      const act = () => update.mutate({ name, phone })
+      // To have it forgotten nobody has to agree to anything.
+      return name.trim() === '' && phone.trim() === '' ? act() : consent.ask('profile', act)
+    }
     const found = errorsAt(FIELDS, fieldErrors(parsed.issues))
     setWrong(found)
     focusField(fieldId(found.name === undefined ? 'phone' : 'name'))
@@ -92,6 +98,7 @@ function Form({ kept }: { kept: Profile }) {
         </Button>
       ) : null}
       <View className="small muted">电话加密保存。已经提过的意见不受影响。</View>
+      {consent.sheet}
     </Screen>
   )
 }

@@ -104,6 +104,7 @@ export default function CasePage() {
       {can('supplement') && !asked ? <Supplement form={supplement} /> : null}
       {can('withdraw') ? <Withdraw view={view} {...handlers} /> : null}
       <AskAgain open={asking} view={view} onClose={() => setAsking(false)} {...handlers} />
+      {supplement.consentSheet}
     </Screen>
   )
 }

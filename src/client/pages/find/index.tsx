@@ -3,6 +3,7 @@ import { findSuggestion, claimSuggestion } from '@/contract/suggestion/claim-act
 import { useAct, useCall } from '../../cloud'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { useParams } from '../../device/use-params'
+import { useConsent } from '../../privacy/use-consent'
 import { Bar, Button, Notice, Screen, Skeleton } from '../../ui'
 import { AnswerCard } from '../case/parts/answer-card'
 import { CaseHeader } from '../case/parts/case-header'
@@ -29,6 +30,7 @@ export default function FindPage() {
     setAsked(undefined)
   }, [data, error])
   const claim = useAct(claimSuggestion, { onSuccess: ({ id }) => replaceWith(pages.case(id)) })
+  const consent = useConsent()
   const waiting = asked !== undefined && found.isPending
   const view = asked && data
 
@@ -67,7 +69,7 @@ export default function FindPage() {
             去补充、评价
           </Button>
         ) : (
-          <Button grow busy={claim.isPending} onPress={() => claim.mutate(asked)}>
+          <Button grow busy={claim.isPending} onPress={() => consent.ask('claim', () => claim.mutate(asked))}>
             绑定到我的微信
           </Button>
         )}
@@ -82,6 +84,7 @@ export default function FindPage() {
       <AnswerCard view={view} />
       <History view={view} />
       <WrittenSlip view={view} />
+      {consent.sheet}
     </Screen>
   )
 }

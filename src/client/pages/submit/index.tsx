@@ -12,7 +12,6 @@ import { currentWorkstation } from '../../device/workstation'
 import { Bar, Button, Empty, Failure, Screen, Skeleton } from '../../ui'
 import { sendWaiting } from '../../unsent/sender'
 import { UnsentList } from '../../unsent/unsent-list'
-import { useConsent } from './parts/consent'
 import { Details } from './parts/details'
 import { OtherTab } from './parts/other-tab'
 import { Resumed } from './parts/resumed'
@@ -73,7 +72,8 @@ function Form({ workstation, profile }: { workstation: WorkstationView; profile:
       void sendWaiting()
     },
   })
-  const { ask, sheet } = useConsent(form.send)
+  const { consent } = form
+  const send = () => consent.ask('suggestion', form.send)
   // Here and not on its own page: without a signal a browser has no other page to show.
   if (aside) {
     return (
@@ -82,11 +82,11 @@ function Form({ workstation, profile }: { workstation: WorkstationView; profile:
       </Screen>
     )
   }
-  if (elder) return <Steps form={form} workstation={workstation} onSend={ask} sheet={sheet} />
+  if (elder) return <Steps form={form} workstation={workstation} onSend={send} />
 
   const bar = (
     <Bar problem={form.problem}>
-      <Button grow look={mainLook(form)} busy={form.sending} onPress={() => form.check() === undefined && ask()}>
+      <Button grow look={mainLook(form)} busy={form.sending} onPress={() => form.check() === undefined && send()}>
         投进意见箱
       </Button>
     </Bar>
@@ -100,7 +100,7 @@ function Form({ workstation, profile }: { workstation: WorkstationView; profile:
       <Words form={form} />
       <Similar form={form} workstationId={id} />
       <Details form={form} workstationId={id} />
-      {sheet}
+      {consent.sheet}
     </Screen>
   )
 }

@@ -12,10 +12,12 @@ interface PhotosOptions {
   max?: number
   /** The person has added or removed some. */
   onChange?: () => void
+  /** Asks the person before the first one leaves the phone, and goes on. Staff work on duty, and are not asked. */
+  ask?: (go: () => void) => void
 }
 
 /** The photos of one form: chosen, made smaller on the phone, sent at once, each by itself. */
-export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOptions = {}) {
+export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange, ask = (go) => go() }: PhotosOptions = {}) {
   const [photos, setPhotos] = useState<readonly PickedPhoto[]>(initial)
   const [left, setLeft] = useState(0)
   const [strange, setStrange] = useState<string>()
@@ -87,13 +89,13 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange }: PhotosOp
   }
 
   function retry({ key, file }: PickedPhoto) {
-    if (file) void send(key, file)
+    if (file) ask(() => void send(key, file))
   }
 
   return {
     photos,
     max,
-    add: () => void add(),
+    add: () => ask(() => void add()),
     /** Files that came another way, as from the clipboard. */
     take: (files: readonly LocalFile[]) => void take(files),
     remove,

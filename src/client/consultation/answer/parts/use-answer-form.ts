@@ -9,6 +9,7 @@ import { useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { stopReading } from '../../../device/read-aloud'
 import { useKept } from '../../../device/use-kept'
+import { useConsent } from '../../../privacy/use-consent'
 import { fieldId } from '../../../ui'
 import { dropAnswerDraft, openAnswerDraft, storeAnswerDraft, type AnswerDraft } from '../../parts/answer-draft'
 import { markOf, marksOf, toLookAt } from '../../parts/asked'
@@ -32,6 +33,7 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
   // A corrected rule can have fewer clauses.
   const at = Math.min(Math.max(draft.at, 0), items.length)
 
+  const consent = useConsent()
   const act = useAct(answerConsultation, {
     onSuccess: () => {
       stop()
@@ -90,7 +92,9 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
     const found = hindrancesOf(consultation, draft)
     if (found) return show(found.fields, found.problem, found.first)
     setErrors({})
-    act.mutate({ id, edition, answers: known(draft.answers, items), inArea: draft.inArea })
+    consent.ask('answers', () =>
+      act.mutate({ id, edition, answers: known(draft.answers, items), inArea: draft.inArea }),
+    )
   }
 
   /** Says what is wrong, and brings the first of it into sight. */
@@ -126,7 +130,7 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
     /** Answered before it was corrected: not sent until it is answered again. */
     isToLookAt: (itemId: string) => filledOf(itemId) === 'toLookAt',
     filledOf,
-    ...{ answer, go, next, send, sending: act.isPending },
+    ...{ answer, go, next, send, sending: act.isPending, consentSheet: consent.sheet },
     sayInArea: (inArea: boolean) => {
       change({ inArea })
       setErrors(({ inArea: _gone, ...left }) => left)

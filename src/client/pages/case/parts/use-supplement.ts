@@ -6,6 +6,7 @@ import type { SuggestionView } from '@/contract/suggestion/view'
 import { newRequestId, useAct } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { useKeptForm } from '../../../device/use-kept-form'
+import { useConsent } from '../../../privacy/use-consent'
 import { fieldId, photoProblem, pickedOf, usePhotos } from '../../../ui'
 import { supplementKey } from '../../../unsent/begun'
 import { putAside } from '../../../unsent/put-aside'
@@ -41,7 +42,11 @@ export function useSupplement(
   const { text } = value
   const [errors, setErrors] = useState<SupplementErrors>({})
   const [arrived, setArrived] = useState(false)
-  const photos = usePhotos({ onChange: () => setErrors((before) => ({ ...before, photos: undefined })) })
+  const consent = useConsent()
+  const photos = usePhotos({
+    ask: (go) => consent.ask('photo', go),
+    onChange: () => setErrors((before) => ({ ...before, photos: undefined })),
+  })
   const supplement = useAct(supplementSuggestion, {
     requestId,
     onSuccess: (fresh) => {
@@ -119,8 +124,7 @@ export function useSupplement(
     const parsed = v.safeParse(supplementSuggestion.input, whole)
     if (!parsed.success) return wrong(errorsAt(FIELDS, fieldErrors(parsed.issues)))
     setErrors({})
-    if (noSignal) void wait()
-    else supplement.mutate(input)
+    consent.ask('supplement', () => (noSignal ? void wait() : supplement.mutate(input)))
   }
 
   const change = (next: string) => {
@@ -130,6 +134,7 @@ export function useSupplement(
   }
   return {
     ...{ open, setOpen, text, change, errors, problem, arrived, photos, send, mend },
+    consentSheet: consent.sheet,
     sending: supplement.isPending || puttingAside,
   }
 }

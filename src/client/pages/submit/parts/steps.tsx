@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { WorkstationView } from '@/contract/workstation'
@@ -26,12 +26,10 @@ interface StepsProps {
   workstation: WorkstationView
   /** Sends it, after asking for agreement where that is still to be asked. */
   onSend: () => void
-  /** That question. */
-  sheet: ReactNode
 }
 
 /** Elder mode: one question a screen, three of them. */
-export function Steps({ form, workstation, onSend, sheet }: StepsProps) {
+export function Steps({ form, workstation, onSend }: StepsProps) {
   // Whoever left in the middle goes on where they were.
   const [step, setStep] = useState(() => Math.min(Math.max(form.draft.step, 0), STEPS.length - 1))
   const [resumed, setResumed] = useState(step > 0 || form.resumed)
@@ -90,7 +88,7 @@ export function Steps({ form, workstation, onSend, sheet }: StepsProps) {
       <Button look="soft" icon="phone" onPress={() => phone(workstation.phone)}>
         不想写，打电话说
       </Button>
-      {sheet}
+      {form.consent.sheet}
     </Screen>
   )
 }

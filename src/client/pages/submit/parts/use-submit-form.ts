@@ -8,6 +8,7 @@ import { newRequestId, useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { useKept } from '../../../device/use-kept'
 import { boardAt, forgetBoard } from '../../../device/workstation'
+import { useConsent } from '../../../privacy/use-consent'
 import { fieldId, keptOf, photoProblem, pickedOf, usePhotos } from '../../../ui'
 import { putAside } from '../../../unsent/put-aside'
 import { dropDraft, newDraft, openDraft, readDraft, saysSomething, type Draft } from '../../../unsent/draft'
@@ -37,13 +38,16 @@ export function useSubmitForm(
   const [puttingAside, setPuttingAside] = useState(false)
   // Which control takes the focus. It stays until the next check: taking it away would put WeChat's keyboard away.
   const [focusOn, setFocusOn] = useState<FieldName>()
+  const consent = useConsent()
   const photos = usePhotos({
     initial: pickedOf(draft.photos),
+    ask: (go) => consent.ask('photo', go),
     onChange: () => setErrors((before) => ({ ...before, photos: undefined })),
   })
 
   const voice = useVoice({
     initial: draft.voice,
+    ask: (go) => consent.ask('voice', go),
     // What can be heard need not be read.
     onChange: () => setErrors((before) => ({ ...before, voice: undefined, text: undefined })),
     keep: (said) => store({ ...latest.current, voice: said }),
@@ -168,6 +172,7 @@ export function useSubmitForm(
     focusOn,
     check,
     send,
+    consent,
     sending: submit.isPending || puttingAside,
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useDidHide } from '@tarojs/taro'
 import { VOICE_SECONDS } from '@/contract/voice'
 import { asCallError, upload } from '../../../cloud'
+import { hasConsented } from '../../../device/consent'
 import { dropFile, keepFile, openFile } from '../../../device/kept-file'
 import { record } from '../../../device/recorder'
 import type { Ended, Recording } from '../../../device/recording'
@@ -23,6 +24,8 @@ export type Hindrance = Exclude<Ended, object> | 'cut'
 interface VoiceOptions {
   /** From a stored draft. */
   initial?: KeptVoice
+  /** Asks the person before the first one is made or sent, and goes on. */
+  ask: (go: () => void) => void
   /** The person has made or removed one. */
   onChange: () => void
   /** Puts it into the stored draft at once: the app may be closed at any moment, and nobody says a minute twice. */
@@ -32,7 +35,7 @@ interface VoiceOptions {
 const NOT_SENT = '录音没传上'
 
 /** The voice note of one form: recorded, kept on the phone at once, sent. */
-export function useVoice({ initial, onChange, keep }: VoiceOptions) {
+export function useVoice({ initial, ask, onChange, keep }: VoiceOptions) {
   const [phase, setPhase] = useState<'idle' | 'starting' | 'recording'>('idle')
   const [seconds, setSeconds] = useState(0)
   const [voice, setVoice] = useState<Voice | undefined>(() => initial && begun(initial))
@@ -114,7 +117,10 @@ export function useVoice({ initial, onChange, keep }: VoiceOptions) {
     const path = kept === undefined ? undefined : await openFile(kept)
     if (path === undefined) return fileID === undefined ? set(undefined) : undefined
     change(kept, { path })
-    if (fileID === undefined && now.current.voice) await send(now.current.voice)
+    if (fileID !== undefined || !now.current.voice) return
+    // Agreed to when it was made, and taken back since: nothing goes by itself.
+    if (hasConsented()) await send(now.current.voice)
+    else change(kept, { state: 'failed', error: NOT_SENT })
   }
 
   /** Another tab's recording, where this one has none: nobody loses what they said. */
@@ -145,11 +151,11 @@ export function useVoice({ initial, onChange, keep }: VoiceOptions) {
     seconds,
     voice,
     hindrance,
-    start,
+    start: () => ask(start),
     stop,
     remove,
     adopt,
-    retry: () => voice && void send(voice),
+    retry: () => voice && ask(() => void send(voice)),
     /** Sent for good: its copy on the phone gives its room back. */
     done: () => voice?.kept !== undefined && dropFile(voice.kept),
   }
