@@ -11,6 +11,10 @@ declare module '*.svg' {
   const url: string
   export default url
 }
+declare module '*.png' {
+  const url: string
+  export default url
+}
 declare module '*.scss'
 
 // React's renderer for browsers comes without types of its own; this is all we use of it.

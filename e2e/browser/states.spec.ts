@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { newPerson } from '../support/local-cloud'
 import { PLACES, type Place } from '../support/places'
 import { MODES, setScene, type Scene } from '../support/screens'
-import { hasWayOn, waits, worksAlone } from '../support/state-of'
+import { hasWayOn, slow, worksAlone } from '../support/state-of'
 import { expect, test } from '../support/test'
 import { setWeather, type Weather } from '../support/weather'
 import { overflow, smallTargets, smallTexts, violations } from './measures'
@@ -39,7 +39,7 @@ for (const [name, place] of Object.entries(PLACES)) {
       await test.step('slow', async () => {
         await setWeather(page, 'silent')
         await visit(place.page(scene))
-        await waits(page, place.title)
+        await slow(page, place)
         await measure(page, look, 'slow')
       })
       for (const [weather, says] of SAID) await spoilt(page, place, look, weather, says)

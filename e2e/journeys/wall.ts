@@ -1,12 +1,9 @@
 import { accepted, hidden, OFFICER, published } from '../support/cases'
+import { lettersOf } from '../support/letters'
 import { must, newPerson } from '../support/local-cloud'
 import type { World } from './screen'
 
 const HOME = `pages/home/index?scene=${encodeURIComponent('b=yg2-1')}`
-
-/** Letters only: figures in a row could be somebody's telephone. */
-const lettersOf = (person: string) =>
-  person.slice(-8).replace(/[\d-]/g, (sign) => '甲乙丙丁戊己庚辛壬癸'[Number(sign)] ?? '子')
 
 /**
  * What was answered is published by the lead; a neighbour finds it at home and on 回音壁, joins in once, and another one meets it

@@ -5,6 +5,7 @@ export const SECOND_OFFICER = 'demo-officer2-yangguang'
 export const LEAD = 'demo-lead-yangguang'
 export const DISTRICT = 'demo-district'
 export const OTHER_OFFICER = 'demo-officer-longtan'
+export const OTHER_LEAD = 'demo-lead-longtan'
 
 export const SUGGESTION = {
   workstationId: 'yangguang-2',
@@ -31,10 +32,10 @@ export function submitted(resident: string, changes: object = {}): Promise<Recei
 export const CONTACT = { method: 'phone', note: '打了电话，约好明天上午到现场看。' }
 
 /** The same, taken on by the officer. */
-export async function accepted(resident: string, changes: object = {}): Promise<Case> {
+export async function accepted(resident: string, changes: object = {}, officer = OFFICER): Promise<Case> {
   const { id } = await submitted(resident, changes)
-  const { version } = await must(OFFICER, 'desk.get', { id })
-  return must(OFFICER, 'desk.accept', { id, version, contact: CONTACT })
+  const { version } = await must(officer, 'desk.get', { id })
+  return must(officer, 'desk.accept', { id, version, contact: CONTACT })
 }
 
 /** The same of two people, about one matter: one leads, the other follows it. */
@@ -55,9 +56,13 @@ export async function answered(resident: string): Promise<Case> {
 const PUBLIC = { text: '3 号楼北侧的绿地被人圈起来种菜，下雨一地泥。', answer: '已清理，补种草皮 26 平方米。' }
 
 /** A case put where everyone may read it. @returns its public id */
-export async function published(id: string, words: { text: string; answer?: string } = PUBLIC): Promise<string> {
-  const { version } = await must(LEAD, 'desk.get', { id })
-  const shown = await must<{ publicText: { publicId: string } }>(LEAD, 'desk.publish', { id, version, ...words })
+export async function published(
+  id: string,
+  words: { text: string; answer?: string } = PUBLIC,
+  lead = LEAD,
+): Promise<string> {
+  const { version } = await must(lead, 'desk.get', { id })
+  const shown = await must<{ publicText: { publicId: string } }>(lead, 'desk.publish', { id, version, ...words })
   return shown.publicText.publicId
 }
 

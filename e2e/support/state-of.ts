@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { Place } from './places'
 
 /** Words of a machine: nothing a resident reads has them. */
 const MACHINE = /[A-Za-z]{4,}|undefined|NaN|\[object/
@@ -19,8 +20,14 @@ export async function worksAlone(page: Page, title: string | RegExp, kept: strin
   await expect(page.getByRole('radio', { name: kept }).filter({ visible: true })).toBeVisible()
 }
 
+/** Checks a page whose answers do not come: it works by what was kept, or says that it waits. */
+export async function slow(page: Page, { title, kept }: Place): Promise<void> {
+  if (kept === undefined) await waits(page, title)
+  else await worksAlone(page, title, kept)
+}
+
 /** Checks that a page which waits shows the shape of what is coming, says so, and can be left. */
-export async function waits(page: Page, title: string | RegExp): Promise<void> {
+async function waits(page: Page, title: string | RegExp): Promise<void> {
   await expect(heading(page, title)).toBeVisible()
   await expect(page.getByRole('status', { name: '正在打开' }).filter({ visible: true }).first()).toBeVisible()
   await expect(page.getByText('还在打开，请稍等').filter({ visible: true })).toHaveCount(1)

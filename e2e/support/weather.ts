@@ -25,6 +25,18 @@ function spoil(route: Route, weather: Exclude<Weather, 'fine'>): Promise<void> {
   return route.fulfill({ json: { ok: false, error: ERRORS[weather] } })
 }
 
+/** Holds back what this phone asks by one action. @returns lets it go, and what comes after */
+export async function hold(page: Page, action: string): Promise<() => void> {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(CALLS, async (route) => {
+    const sent = JSON.parse(route.request().postData() ?? '{}') as { action?: string }
+    if (sent.action === action) await held
+    await route.fallback()
+  })
+  return release
+}
+
 /** The lists that go on. */
 export type Listed = 'suggestion.mine' | 'wall.list' | 'message.list' | 'consultation.list'
 

@@ -1,7 +1,7 @@
 import { newPerson } from '../support/local-cloud'
 import { PLACES } from '../support/places'
 import { setScene, type Scene } from '../support/screens'
-import { hasWayOn, waits, worksAlone } from '../support/state-of'
+import { hasWayOn, slow, worksAlone } from '../support/state-of'
 import { expect, test } from '../support/test'
 import { setWeather } from '../support/weather'
 import { settled } from '../browser/settled'
@@ -25,7 +25,7 @@ for (const [name, place] of Object.entries(PLACES)) {
     }
     await setWeather(page, 'silent')
     await phone.open(place.page(scene))
-    await waits(page, place.title)
+    await slow(page, place)
     await setWeather(page, 'unreachable')
     await phone.open(place.page(scene))
     if (place.kept !== undefined) return worksAlone(page, place.title, place.kept)

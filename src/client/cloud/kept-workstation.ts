@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import * as v from 'valibot'
 import { workstationView, type WorkstationView, getWorkstation } from '@/contract/workstation'
 import { recall, remember } from '../device/storage'
@@ -22,12 +22,13 @@ export function useKeepWorkstation(view: WorkstationView | undefined): void {
 }
 
 /**
- * A workstation, and where nothing answers, as it was seen last: what somebody came to write must not wait for a signal.
- * What has changed meanwhile is said when it is sent.
+ * A workstation, and until the server answers, as it was seen last: what somebody came to write must not wait for a signal,
+ * nor for one that hangs. What has changed meanwhile is said when it is sent.
  */
 export function useWorkstationView(id: string | undefined) {
   const query = useCall(getWorkstation, id === undefined ? undefined : { id })
   useKeepWorkstation(query.data)
-  const silent = query.error instanceof CallError && query.error.code === 'UNAVAILABLE'
-  return { query, view: query.data ?? (silent && id !== undefined ? keptWorkstation(id) : undefined) }
+  const kept = useMemo(() => (id === undefined ? undefined : keptWorkstation(id)), [id])
+  const refused = query.error instanceof CallError && query.error.code !== 'UNAVAILABLE'
+  return { query, view: query.data ?? (refused ? undefined : kept) }
 }

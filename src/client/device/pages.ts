@@ -4,6 +4,8 @@ import { inConsole } from './console'
 /** Where the app's pages are, and the ways between them. */
 export const pages = {
   home: () => '/pages/home/index',
+  /** The same as a shared card opens it: of that workstation. */
+  homeAt: (workstationId: string) => `/pages/home/index?workstation=${workstationId}`,
   wall: () => '/pages/wall/index',
   /** One case as everyone may read it, by its public id. */
   wallItem: (publicId: string) => `/pages/wall-item/index?id=${publicId}`,
@@ -24,6 +26,8 @@ export const pages = {
   myData: () => '/mine/data/index',
   lost: () => '/pages/lost/index',
   consultations: () => '/consultation/list/index',
+  /** The same as a shared card opens it. */
+  consultationsAt: (workstationId: string) => `/consultation/list/index?workstation=${workstationId}`,
   consultation: (id: string) => `/consultation/detail/index?id=${id}`,
   takePart: (id: string) => `/consultation/answer/index?id=${id}`,
   result: (id: string) => `/consultation/result/index?id=${id}`,

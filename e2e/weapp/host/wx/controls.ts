@@ -22,6 +22,14 @@ export const controls = {
   haste: 1,
   /** What the person answers to prompts of the system. */
   confirms: true,
+  /** Whether WeChat leads out of the app to a call or a map, the person thinks better of it, or WeChat cannot. */
+  leaves: 'yes' as 'yes' | 'cancelled' | 'breaks',
+}
+
+/** @throws Error in WeChat's words, where nothing is left for */
+export function mustLeave(api: string): void {
+  if (controls.leaves === 'cancelled') throw new Error(`${api}:fail cancel`)
+  if (controls.leaves === 'breaks') throw new Error(`${api}:fail system error`)
 }
 
 /** Calls that wait for `cloud` to be something else than `hangs`. */

@@ -1,7 +1,7 @@
 import { appJson } from '../config'
 import { fail } from '../report'
 import { answer } from './callback'
-import { controls } from './controls'
+import { controls, mustLeave } from './controls'
 
 export interface Position {
   latitude: number
@@ -54,6 +54,7 @@ export const location = {
   }),
   openLocation: answer('openLocation', (place: Position) => {
     if (!isDegrees(place)) throw new Error('openLocation:fail parameter error')
+    mustLeave('openLocation')
     shown.push(place)
   }),
 }

@@ -3,7 +3,7 @@ import { device } from '../config'
 import { setShareMenu, startRefresh, stopRefresh } from '../gestures'
 import { topPage } from '../pages'
 import { answer } from './callback'
-import { controls } from './controls'
+import { controls, mustLeave } from './controls'
 import { shown } from './location'
 import { selectorQuery } from './selector-query'
 
@@ -86,6 +86,7 @@ export const system = {
   stopPullDownRefresh: answer('stopPullDownRefresh', stopRefresh),
   makePhoneCall: answer('makePhoneCall', ({ phoneNumber }: { phoneNumber: string }) => {
     if (!controls.confirms) throw new Error('makePhoneCall:fail cancel')
+    mustLeave('makePhoneCall')
     called.numbers.push(phoneNumber)
   }),
   onAppShow: on('onShow'),

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
 import { getConsultation, getMyAnswer } from '@/contract/consultation/actions'
 import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
 import { useCall, usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
+import { useShare } from '../../device/share'
 import { useId } from '../../device/use-id'
+import { useComeTo } from '../../device/workstation'
 import { Bar, Button, Card, Documents, Failure, moment, NotFound, Notice, Photos, Screen, Skeleton } from '../../ui'
 import { FollowUps } from '../parts/follow-ups'
 import { openAnswerDraft } from '../parts/answer-draft'
-import { TO_LIST } from '../parts/ways'
+import { onlyOne, TO_LIST } from '../parts/ways'
 import { About } from './parts/about'
 import { Head } from './parts/head'
 import { WholeText } from './parts/whole-text'
@@ -20,8 +21,9 @@ export default function ConsultationPage() {
   const consultation = useCall(getConsultation, id === undefined ? undefined : { id })
   const mine = useCall(getMyAnswer, id === undefined ? undefined : { id })
   usePull(() => (id === undefined ? Promise.resolve() : Promise.all([consultation.refetch(), mine.refetch()])))
+  useComeTo(onlyOne(consultation.data?.workstations))
   const title = consultation.data?.title
-  useShareAppMessage(() => ({ title, path: id === undefined ? pages.home() : pages.consultation(id) }))
+  useShare(() => ({ title, path: id === undefined ? pages.home() : pages.consultation(id) }))
 
   if (consultation.data) return <Loaded consultation={consultation.data} mine={mine.data} />
   return (

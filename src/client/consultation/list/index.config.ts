@@ -1,5 +1,6 @@
 export default definePageConfig({
   navigationBarTitleText: '参与征询',
   enablePageMeta: true,
+  enableShareAppMessage: true,
   enablePullDownRefresh: true,
 })

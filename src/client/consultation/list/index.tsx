@@ -3,7 +3,9 @@ import { listConsultations } from '@/contract/consultation/actions'
 import type { PublicRow } from '@/contract/consultation/view'
 import { useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
-import { currentWorkstation } from '../../device/workstation'
+import { useShare } from '../../device/share'
+import { useId } from '../../device/use-id'
+import { useComeTo, useCurrentWorkstation } from '../../device/workstation'
 import { Card, Empty, Failure, Heading, ListEnd, Screen, Skeleton, Stale } from '../../ui'
 import { ConsultationLine } from '../parts/consultation-line'
 
@@ -17,8 +19,15 @@ export default function Consultations() {
 }
 
 function List() {
-  const list = useList(listConsultations, { workstationId: currentWorkstation() })
+  const shared = useId('workstation')
+  const here = useCurrentWorkstation() ?? shared
+  useComeTo(shared)
+  const list = useList(listConsultations, { workstationId: here })
   const more = useEndless(list)
+  useShare(() => ({
+    title: '参与征询：改街面、定规约，先问大家',
+    path: here === undefined ? pages.consultations() : pages.consultationsAt(here),
+  }))
 
   if (!list.data) {
     if (!list.isError) return <Skeleton shape="rows" count={5} />

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
 import { getConsultation, getResult, getMyAnswer } from '@/contract/consultation/actions'
 import type { ConsultationView, EditionFigures, MyAnswerView, ResultView } from '@/contract/consultation/view'
 import { useCall, usePull } from '../../cloud'
 import { asCallError } from '../../cloud/call-error'
 import { pages, replaceWith } from '../../device/pages'
+import { useShare } from '../../device/share'
 import { useId } from '../../device/use-id'
+import { useComeTo } from '../../device/workstation'
 import { Empty, Failure, Heading, NotFound, promisedMoment, Screen, Skeleton } from '../../ui'
 import { FollowUps } from '../parts/follow-ups'
-import { TO_LIST } from '../parts/ways'
+import { onlyOne, TO_LIST } from '../parts/ways'
 import { EarlierEdition, EditionItems } from './parts/edition-items'
 import { MyOpinions } from './parts/my-opinions'
 import { NextDraft } from './parts/next-draft'
@@ -23,8 +24,9 @@ export default function ResultPage() {
   const result = useCall(getResult, input)
   const mine = useCall(getMyAnswer, input)
   usePull(() => (id === undefined ? Promise.resolve() : Promise.all([consultation.refetch(), result.refetch()])))
+  useComeTo(onlyOne(consultation.data?.workstations))
   const title = consultation.data && `${consultation.data.title}：征询结果`
-  useShareAppMessage(() => ({ title, path: id === undefined ? pages.home() : pages.result(id) }))
+  useShare(() => ({ title, path: id === undefined ? pages.home() : pages.result(id) }))
 
   if (consultation.data && result.data)
     return <Loaded consultation={consultation.data} result={result.data} mine={mine.data} />

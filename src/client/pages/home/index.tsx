@@ -5,6 +5,7 @@ import { CallError, useCall, usePull } from '../../cloud'
 import { keptWorkstation, useKeepWorkstation } from '../../cloud/kept-workstation'
 import { useElderMode } from '../../device/elder-mode'
 import { goTo, pages } from '../../device/pages'
+import { useShare } from '../../device/share'
 import { rememberStaff } from '../../device/staff'
 import { Failure, Notice, Screen, Skeleton, Stale } from '../../ui'
 import { Wordmark } from '../../ui/wordmark/wordmark'
@@ -15,6 +16,7 @@ import { Doors } from './parts/doors'
 import { Echoes } from './parts/echoes'
 import { Here } from './parts/here'
 import { HowItGoes } from './parts/how-it-goes'
+import { OtherPlace } from './parts/other-place'
 import { useWorkstation } from './parts/use-workstation'
 import './index.scss'
 
@@ -29,6 +31,10 @@ export default function Home() {
   usePull(() => (at.id === undefined ? Promise.resolve() : home.refetch()))
   if (home.data) rememberStaff(home.data.staff)
   useKeepWorkstation(home.data?.workstation)
+  useShare(() => ({
+    title: `${home.data ? `${home.data.workstation.name}的` : ''}人民意见箱：身边的事，写下来投进去`,
+    path: at.id === undefined ? pages.home() : pages.homeAt(at.id),
+  }))
 
   return (
     <Screen title="人民意见箱" tab="home" brand={<Brand />} className="home">
@@ -47,6 +53,7 @@ export default function Home() {
       return (
         <>
           <Stale query={home} />
+          {at.card ? <OtherPlace card={at.card} here={home.data.workstation.name} onChoose={at.choose} /> : null}
           <Here home={home.data} onSwitch={() => setChoosing(true)} />
           <Doors home={home.data} />
           {elder ? null : <AskedNow consultations={home.data.consultations} now={home.data.now} />}

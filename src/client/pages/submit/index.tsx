@@ -8,7 +8,7 @@ import { keepReceipt } from '../../cloud/kept-receipt'
 import { useWorkstationView } from '../../cloud/kept-workstation'
 import { useElderMode } from '../../device/elder-mode'
 import { goTo, pages, replaceWith } from '../../device/pages'
-import { currentWorkstation } from '../../device/workstation'
+import { useCurrentWorkstation } from '../../device/workstation'
 import { Bar, Button, Empty, Failure, Screen, Skeleton } from '../../ui'
 import { sendWaiting } from '../../unsent/sender'
 import { UnsentList } from '../../unsent/unsent-list'
@@ -25,11 +25,11 @@ import './index.scss'
 
 /** 提意见: one slip, from its first word to the box. */
 export default function Submit() {
-  const id = currentWorkstation()
+  const id = useCurrentWorkstation()
   const { query: workstation, view } = useWorkstationView(id)
-  // What was left with us for next time; who cannot have it now fills it in.
+  // What was left with us for next time. It fills in what is blank when it comes; nobody waits for it.
   const me = useCall(getMe, id === undefined ? undefined : {})
-  if (view && !me.isPending) return <Form workstation={view} profile={me.data?.profile} />
+  if (view) return <Form key={view.id} workstation={view} profile={me.data?.profile} />
   return (
     <Screen title="提意见">
       {id === undefined ? (

@@ -1,9 +1,11 @@
-import Taro, { useShareAppMessage } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { getWall } from '@/contract/wall/actions'
 import { excerpt } from '@/contract/text'
 import { asCallError, useCall, usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
+import { useShare } from '../../device/share'
 import { useId } from '../../device/use-id'
+import { useComeTo } from '../../device/workstation'
 import { Button, day, Echo, Empty, Failure, ReadAloud, Screen, Skeleton, Stale, Support } from '../../ui'
 import { View } from '@tarojs/components'
 import { Report } from './parts/report'
@@ -17,7 +19,8 @@ export default function WallItemPage() {
   const found = useCall(getWall, publicId === undefined ? undefined : { publicId })
   const item = found.data
   usePull(() => (publicId === undefined ? Promise.resolve() : found.refetch()))
-  useShareAppMessage(() => ({
+  useComeTo(item?.workstation.id)
+  useShare(() => ({
     title: item ? `${item.topicName}：${excerpt(item.text, TITLE)}` : '回音壁',
     path: item ? pages.wallItem(item.publicId) : pages.wall(),
   }))

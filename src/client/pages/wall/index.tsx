@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
-import { useShareAppMessage } from '@tarojs/taro'
 import { listWall, wallFigures } from '@/contract/wall/actions'
 import { getWorkstation } from '@/contract/workstation'
 import { useCall, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
-import { currentWorkstation } from '../../device/workstation'
+import { useShare } from '../../device/share'
+import { useCurrentWorkstation } from '../../device/workstation'
 import { Announce, Empty, Failure, ListEnd, Screen, Skeleton, Stale } from '../../ui'
 import { Filters, EVERY_TOPIC, type Reach } from './parts/filters'
 import { Head } from './parts/head'
@@ -13,10 +13,17 @@ import './index.scss'
 
 /** 回音壁: what was said here and what became of it, the newest first. */
 export default function Wall() {
-  const id = currentWorkstation()
+  const id = useCurrentWorkstation()
   const workstation = useCall(getWorkstation, id === undefined ? undefined : { id })
   const [chosen, setReach] = useState<Reach>('here')
   const [topic, setTopic] = useState<string>(EVERY_TOPIC)
+  const [shownFor, setShownFor] = useState(id)
+  // At another workstation nothing is chosen yet; it may not even have that topic.
+  if (shownFor !== id) {
+    setShownFor(id)
+    setReach('here')
+    setTopic(EVERY_TOPIC)
+  }
   const reach = id === undefined ? 'district' : chosen
   const list = useList(listWall, {
     workstationId: reach === 'here' ? id : undefined,
@@ -27,7 +34,7 @@ export default function Wall() {
   // What stands over the list comes with it the first time: every update before the content makes a slow phone wait.
   const begun = useRef(false)
   begun.current ||= list.data !== undefined || list.isError
-  useShareAppMessage(() => ({ title: '回音壁：您说的事，我们做了什么', path: pages.wall() }))
+  useShare(() => ({ title: '回音壁：您说的事，我们做了什么', path: pages.wall() }))
 
   return (
     <Screen title="回音壁" tab="wall">

@@ -1,6 +1,5 @@
-import { Image, View } from '@tarojs/components'
-import box from '../../art/box.svg'
-import { alt } from '../aria'
+import { View } from '@tarojs/components'
+import { Box } from '../box'
 import { Button } from '../button/button'
 import './states.scss'
 
@@ -18,7 +17,7 @@ interface EmptyProps {
 export function Empty({ title, text, action, other }: EmptyProps) {
   return (
     <View className="state">
-      <Image className="state-box" src={box} mode="aspectFit" {...alt()} />
+      <Box className="state-box" />
       <View className="state-title">{title}</View>
       {text === undefined ? null : <View className="state-text">{text}</View>}
       {action ? <Button onPress={action.onPress}>{action.words}</Button> : null}

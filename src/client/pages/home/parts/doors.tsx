@@ -1,11 +1,8 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { HomeView } from '@/contract/workstation'
-import box from '../../../art/box.svg'
-import boxDark from '../../../art/box-dark.svg'
 import { useElderMode } from '../../../device/elder-mode'
 import { goTo, pages } from '../../../device/pages'
-import { useDark } from '../../../device/use-dark'
-import { alt, Icon, Tap, type IconName } from '../../../ui'
+import { Box, Icon, Tap, type IconName } from '../../../ui'
 
 /** The doors: write, take part, look up, and for staff the desk. */
 export function Doors({ home }: { home: HomeView }) {
@@ -32,7 +29,6 @@ function progress({ mine }: HomeView): string {
 
 function WriteDoor() {
   const [elder] = useElderMode()
-  const dark = useDark()
   return (
     <Tap className="post" onPress={() => goTo(pages.submit())}>
       <View className="post-top">
@@ -40,7 +36,7 @@ function WriteDoor() {
         <View className="post-text">{elder ? '说话、写字都行' : '写字、说话、拍照都行'}</View>
         <View className="post-text">{elder ? '我们来办' : '一分钟说清一件事'}</View>
       </View>
-      <Image className="post-box" src={dark ? boxDark : box} mode="aspectFit" {...alt()} />
+      <Box className="post-box" />
       <View className="post-say">{elder ? '按这里，开始说' : '身边哪里需要改一改？'}</View>
     </Tap>
   )

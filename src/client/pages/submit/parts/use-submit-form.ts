@@ -12,6 +12,7 @@ import { useConsent } from '../../../privacy/use-consent'
 import { fieldId, keptOf, photoProblem, pickedOf, usePhotos } from '../../../ui'
 import { putAside } from '../../../unsent/put-aside'
 import { dropDraft, newDraft, openDraft, readDraft, saysSomething, type Draft } from '../../../unsent/draft'
+import { useLateProfile } from './use-late-profile'
 import { useSharedDraft } from './use-shared-draft'
 import { keptOfVoice, useVoice, voiceProblem, type Voice } from './use-voice'
 
@@ -35,6 +36,7 @@ export function useSubmitForm(
   const [resumed, setResumed] = useState(() => saysSomething(readDraft(workstationId)))
   const [errors, setErrors] = useState<FieldErrors>({})
   const [problem, setProblem] = useState<string>()
+  const late = useLateProfile(workstationId, profile, setDraft)
   const [puttingAside, setPuttingAside] = useState(false)
   // Which control takes the focus. It stays until the next check: taking it away would put WeChat's keyboard away.
   const [focusOn, setFocusOn] = useState<FieldName>()
@@ -72,9 +74,10 @@ export function useSubmitForm(
     photos.replace([...pickedOf(other.photos), ...photos.photos.filter(({ fileID }) => fileID === undefined)])
     voice.adopt(other.voice)
   })
-  const { saved, stop } = useKept(JSON.stringify(latest.current), () => store(latest.current))
+  const { saved, stop } = useKept(JSON.stringify(late.written(latest.current)), () => store(latest.current))
 
   function change(part: Partial<Draft>) {
+    late.touch(part)
     // What we filled in must not tell who wrote it when it is to be anonymous.
     const filledIn = part.anonymous === true && draft.phone === profile?.phone ? { phone: '' } : {}
     setDraft((before) => ({ ...before, ...part, ...filledIn }))
