@@ -8,7 +8,7 @@ import { newRequestId, useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { useKept } from '../../../device/use-kept'
 import { boardAt, forgetBoard } from '../../../device/workstation'
-import { fieldId, keptOf, photoProblem, pickedOf, usePhotos } from '../../../ui'
+import { fieldId, keptOf, onPhone, photoProblem, pickedOf, usePhotos } from '../../../ui'
 import { putAside } from '../../../unsent/put-aside'
 import { dropDraft, newDraft, openDraft, readDraft, saysSomething, type Draft } from '../../../unsent/draft'
 import { useSharedDraft } from './use-shared-draft'
@@ -40,13 +40,14 @@ export function useSubmitForm(
   const photos = usePhotos({
     initial: pickedOf(draft.photos),
     onChange: () => setErrors((before) => ({ ...before, photos: undefined })),
+    keep: (all) => put({ ...latest.current, photos: keptOf(all) }),
   })
 
   const voice = useVoice({
     initial: draft.voice,
     // What can be heard need not be read.
     onChange: () => setErrors((before) => ({ ...before, voice: undefined, text: undefined })),
-    keep: (said) => store({ ...latest.current, voice: said }),
+    keep: (said) => put({ ...latest.current, voice: said }),
   })
 
   const submit = useAct(submitSuggestion, {
@@ -54,6 +55,7 @@ export function useSubmitForm(
     onSuccess: (receipt) => {
       stop()
       dropDraft(workstationId)
+      photos.settle()
       voice.done()
       onSent(receipt)
     },
@@ -64,11 +66,20 @@ export function useSubmitForm(
   latest.current = { ...draft, photos: keptOf(photos.photos), voice: keptOfVoice(voice.voice) }
   const { elsewhere, store, swap } = useSharedDraft(workstationId, latest, (other) => {
     setDraft(other)
-    // What is still being sent belongs to this tab.
-    photos.replace([...pickedOf(other.photos), ...photos.photos.filter(({ fileID }) => fileID === undefined)])
+    photos.adopt(pickedOf(other.photos))
     voice.adopt(other.voice)
   })
-  const { saved, stop } = useKept(JSON.stringify(latest.current), () => store(latest.current))
+  const { saved, stop } = useKept(JSON.stringify(latest.current), () => put(latest.current))
+
+  /** Stores the draft; then what it names no more goes from the phone. @returns whether the phone has kept it */
+  function put(next: Draft): boolean {
+    const lasts = store(next)
+    if (lasts) {
+      photos.settle(onPhone(next.photos))
+      voice.settle(next.voice)
+    }
+    return lasts
+  }
 
   function change(part: Partial<Draft>) {
     // What we filled in must not tell who wrote it when it is to be anonymous.
@@ -85,7 +96,7 @@ export function useSubmitForm(
     const blank = newDraft(profile ?? {})
     setDraft(blank)
     // At once: who closes the app now must not meet again what they gave up.
-    store(blank)
+    put(blank)
     setErrors({})
     setProblem(undefined)
     setResumed(false)
@@ -115,6 +126,8 @@ export function useSubmitForm(
     if (hindrance !== undefined) return setProblem(hindrance)
     stop()
     dropDraft(workstationId)
+    photos.settle()
+    voice.settle()
     onPutAside()
   }
 
