@@ -13,6 +13,7 @@ test('what was agreed without a signal is told, and nothing goes once it was tak
     phoneOf: (openid) => Phone.of(openid, browser),
     step: (title, work) => test.step(title, work),
     opensWithout: false,
+    copies: (phone) => (phone instanceof Phone ? phone.copies() : Promise.resolve(0)),
     async signal(phone, on) {
       if (phone instanceof Phone) await phone.page.context().setOffline(!on)
     },

@@ -35,6 +35,25 @@ export class Phone extends DomScreen {
     await (await chooser).setFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo })
   }
 
+  /** How many files the page keeps for when it is opened again. */
+  copies(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('kept-files', 1)
+          opening.onupgradeneeded = () => opening.result.createObjectStore('files')
+          opening.onerror = () => reject(new Error('no database'))
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('files').objectStore('files').count()
+            counting.onsuccess = () => {
+              opening.result.close()
+              resolve(counting.result)
+            }
+          }
+        }),
+    )
+  }
+
   protected checkFailures(): Promise<void> {
     expect(this.failures).toEqual([])
     return Promise.resolve()

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from '@playwright/test'
-import { unsent, unsentAndRefused, unsentAndThrownAway, type Underground } from '../journeys/unsent'
+import {
+  photoOfADraft,
+  unsent,
+  unsentAndMended,
+  unsentAndRefused,
+  unsentAndThrownAway,
+  type Underground,
+} from '../journeys/unsent'
 import { unsentIntake, unsentVisit } from '../journeys/unsent-desk'
 import { unsentSupplement, unsentSupplementTooLate } from '../journeys/unsent-supplement'
 import { SUGGESTION } from '../support/cases'
@@ -13,6 +20,7 @@ const world = (browser: Browser): Underground => ({
   phoneOf: (openid) => Phone.of(openid, browser),
   step: (title, work) => test.step(title, work),
   opensWithout: false,
+  copies: (phone) => (phone instanceof Phone ? phone.copies() : Promise.resolve(0)),
   async signal(phone, on) {
     if (phone instanceof Phone) await phone.page.context().setOffline(!on)
   },
@@ -20,6 +28,10 @@ const world = (browser: Browser): Underground => ({
 
 test('what is written without a signal goes into the box once, when there is one', ({ browser }) =>
   unsent(world(browser)))
+
+test('a photo that found no signal is part of the draft', ({ browser }) => photoOfADraft(world(browser)))
+
+test('what the box refused is taken up again whole', ({ browser }) => unsentAndMended(world(browser)))
 
 test('what waits for a signal can be thrown away', ({ browser }) => unsentAndThrownAway(world(browser)))
 

@@ -63,5 +63,6 @@ test('what is said without a signal goes into the box once there is one', ({ bro
     phoneOf: (openid) => Phone.of(openid, browser),
     step: (title, work) => test.step(title, work),
     opensWithout: false,
+    copies: (phone) => (phone instanceof Phone ? phone.copies() : Promise.resolve(0)),
     signal: (phone, on) => pageOf(phone).context().setOffline(!on),
   }))

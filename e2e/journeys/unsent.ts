@@ -12,6 +12,107 @@ export interface Underground extends World {
   signal: (phone: Screen, on: boolean) => Promise<void>
   /** Whether the app opens without a signal: a Mini Program lies on the phone, a web page does not. */
   opensWithout: boolean
+  /** How many photos and recordings the app keeps on the phone. */
+  copies: (phone: Screen) => Promise<number>
+}
+
+/** They go a moment after what they were kept for. */
+async function noCopiesLeft({ copies }: Underground, phone: Screen): Promise<void> {
+  for (let tries = 0; tries < 50 && (await copies(phone)) > 0; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  assert.equal(await copies(phone), 0)
+}
+
+/** A photo that found no signal is part of the draft: it is there when the app is opened again, and goes on from there. */
+export async function photoOfADraft(world: Underground): Promise<void> {
+  const { phoneOf, step, signal, opensWithout, copies } = world
+  const resident = newPerson()
+  const phone = await phoneOf(resident)
+
+  async function begin() {
+    await phone.open('pages/home/index?scene=b%3Dyg2-1')
+    await phone.tap('提意见')
+    await phone.tap('停车')
+    await signal(phone, false)
+    await phone.choosePhoto('加照片', jpegWithGps())
+    await phone.see('没传上')
+    await phone.see(/，已存/)
+  }
+  async function reopen() {
+    if (!opensWithout) await signal(phone, true)
+    await phone.open('pages/home/index')
+    await phone.tap(opensWithout ? '没信号也能写' : '提意见')
+    await phone.see(/上次没写完的还在/)
+  }
+
+  await step('begun without a signal, it is there the next time, to be seen', async () => {
+    await begin()
+    await reopen()
+    await phone.see(opensWithout ? '第 1 张照片，没传上' : '第 1 张照片，已传好')
+    assert.notEqual(await phone.pictureIn('第 1 张照片'), '')
+  })
+
+  await step('given up, nothing of it stays on the phone', async () => {
+    await phone.tap('不要了，重新写')
+    await phone.tap('清掉，重新写')
+    await noCopiesLeft(world, phone)
+    await signal(phone, true)
+  })
+
+  await step('with a signal it goes on by itself, and its copy goes', async () => {
+    await begin()
+    assert.equal(await copies(phone), 1)
+    await reopen()
+    if (opensWithout) {
+      await signal(phone, true)
+      await phone.tap('第 1 张照片')
+    }
+    await phone.see('第 1 张照片，已传好')
+    await noCopiesLeft(world, phone)
+    await phone.fill('想说的事', `消防通道又停了三辆车 ${resident.slice(-6)}`)
+    await phone.tap('投进意见箱')
+    await phone.tap('同意并投进意见箱')
+    await phone.see('受理回执')
+    const { items } = await must<Mine>(resident, 'suggestion.mine')
+    const { photos } = await must<{ photos: unknown[] }>(resident, 'suggestion.get', { id: items[0]?.id })
+    assert.equal(photos.length, 1)
+  })
+}
+
+/** What the box refuses is taken up again whole, with its photo. */
+export async function unsentAndMended(world: Underground): Promise<void> {
+  const { phoneOf, step, signal } = world
+  const resident = newPerson()
+  const phone = await phoneOf(resident)
+
+  await step('it is refused once there is a signal', async () => {
+    await phone.open('pages/home/index?scene=b%3Dyg2-1')
+    await phone.tap('提意见')
+    await phone.tap('停车')
+    await phone.fill('想说的事', '这句话里有违规测试，没信号写的')
+    await signal(phone, false)
+    await phone.choosePhoto('加照片', jpegWithGps())
+    await phone.see('没传上')
+    await phone.tap('投进意见箱')
+    await phone.tap('同意并投进意见箱')
+    await phone.see(/现在没有信号/)
+    await signal(phone, true)
+    await phone.see(/请换个说法再提交/)
+  })
+
+  await step('mended, it goes with its photo, and nothing stays on the phone', async () => {
+    await phone.tap('改一改再投')
+    await phone.see(/第 1 张照片，已传好/)
+    await phone.fill('想说的事', '消防通道又停了三辆车')
+    await phone.tap('投进意见箱')
+    await phone.tap('同意并投进意见箱')
+    await phone.see('受理回执')
+    const { items } = await must<Mine>(resident, 'suggestion.mine')
+    const { photos } = await must<{ photos: unknown[] }>(resident, 'suggestion.get', { id: items[0]?.id })
+    assert.equal(photos.length, 1)
+    await noCopiesLeft(world, phone)
+  })
 }
 
 /**

@@ -159,10 +159,29 @@ export async function hardlySpoken({
     await phone.tap('提意见')
     await phone.see(/^听录音 [234] 秒/)
   })
+
+  await step('it stays until there is a new one: also when that is given up, too short, or not allowed', async () => {
+    const before = await phone.see(/^听录音 [234] 秒/)
+    await phone.tap('重录')
+    await phone.see('正在录，请说吧')
+    await phone.tap('不录了，用原来那段')
+    assert.equal(await phone.see(/^听录音/), before)
+    await standStill(phone, true)
+    await phone.tap('重录')
+    await phone.see('正在录，请说吧')
+    await phone.tap('说完了')
+    await standStill(phone, false)
+    await phone.see('录音太短了，没录到声音，请再录一次')
+    assert.equal(await phone.see(/^听录音/), before)
+    await allow(phone, false)
+    await phone.tap('重录')
+    await phone.see(/没有使用麦克风的权限/)
+    assert.equal(await phone.see(/^听录音/), before)
+  })
 }
 
 /** Said in a cellar: it waits on the phone, also when the app is closed, and goes by itself. */
-export async function spokenUnderground({ phoneOf, step, signal, opensWithout }: Underground): Promise<void> {
+export async function spokenUnderground({ phoneOf, step, signal, opensWithout, copies }: Underground): Promise<void> {
   const resident = newPerson()
   const phone = await phoneOf(resident)
 
@@ -189,5 +208,19 @@ export async function spokenUnderground({ phoneOf, step, signal, opensWithout }:
     assert.equal(items.length, 1)
     const { voice } = await must<Said>(resident, 'suggestion.get', { id: items[0]?.id })
     assert.ok(voice !== undefined && (await fetch(voice.url)).ok)
+    assert.equal(await copies(phone), 0)
+  })
+
+  await step('one that was sent before the signal went leaves no copy behind either', async () => {
+    await toTheSlip(phone)
+    await phone.tap(RECORD)
+    await speak(phone)
+    await phone.see('已传好')
+    assert.equal(await copies(phone), 1)
+    await signal(phone, false)
+    await phone.tap('投进意见箱')
+    await phone.tap('同意并投进意见箱')
+    await phone.see(/现在没有信号/)
+    assert.equal(await copies(phone), 0)
   })
 }

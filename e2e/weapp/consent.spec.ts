@@ -17,6 +17,7 @@ test('what was agreed without a signal is told, on the Mini Program build', ({ b
     phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
     step: (title, work) => test.step(title, work),
     opensWithout: true,
+    copies: (phone) => (phone instanceof MiniProgramPhone ? phone.copies() : Promise.resolve(0)),
     async signal(phone, on) {
       if (!(phone instanceof MiniProgramPhone)) return
       phone.device.connected = on

@@ -115,6 +115,11 @@ export class MiniProgramPhone extends DomScreen {
     return this.page.evaluate(`(${work.toString()})(window.phone)`)
   }
 
+  /** How many files the app keeps for when it is opened again. */
+  copies(): Promise<number> {
+    return this.ask((phone) => Object.keys(phone.stored().saved).length)
+  }
+
   /** What has gone wrong, whether or not the app caught it. */
   async failures(): Promise<string[]> {
     return this.page.url() === 'about:blank' ? [] : this.ask((phone) => phone.failures)

@@ -1,5 +1,12 @@
 import type { Browser } from '@playwright/test'
-import { unsent, unsentAndRefused, unsentAndThrownAway, type Underground } from '../journeys/unsent'
+import {
+  photoOfADraft,
+  unsent,
+  unsentAndMended,
+  unsentAndRefused,
+  unsentAndThrownAway,
+  type Underground,
+} from '../journeys/unsent'
 import { unsentIntake, unsentVisit } from '../journeys/unsent-desk'
 import { unsentSupplement, unsentSupplementTooLate } from '../journeys/unsent-supplement'
 import { test } from '../support/test'
@@ -11,6 +18,7 @@ const world = (browser: Browser): Underground => ({
   phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
   step: (title, work) => test.step(title, work),
   opensWithout: true,
+  copies: (phone) => (phone instanceof MiniProgramPhone ? phone.copies() : Promise.resolve(0)),
   async signal(phone, on) {
     if (!(phone instanceof MiniProgramPhone)) return
     // As it is opened next, too.
@@ -23,6 +31,12 @@ const world = (browser: Browser): Underground => ({
 test('what is written without a signal goes into the box once, when there is one, on the Mini Program build', ({
   browser,
 }) => unsent(world(browser)))
+
+test('a photo that found no signal is part of the draft, on the Mini Program build', ({ browser }) =>
+  photoOfADraft(world(browser)))
+
+test('what the box refused is taken up again whole, on the Mini Program build', ({ browser }) =>
+  unsentAndMended(world(browser)))
 
 test('what waits for a signal can be thrown away, on the Mini Program build', ({ browser }) =>
   unsentAndThrownAway(world(browser)))

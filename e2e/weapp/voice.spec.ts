@@ -39,6 +39,7 @@ test('what is said without a signal goes into the box once there is one, on the 
     phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
     step: (title, work) => test.step(title, work),
     opensWithout: true,
+    copies: (phone) => hostOf(phone).copies(),
     async signal(given, on) {
       const phone = hostOf(given)
       // As it is opened next, too.

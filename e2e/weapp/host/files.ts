@@ -16,15 +16,13 @@ export function addFile(content: Blob, ending: string): string {
 /** Files that outlive the app, as the address of their content. */
 const saved = new Map<string, string>()
 
-/** Puts a temporary file where it lasts. @returns its new path */
-export async function saveFile(path: string): Promise<string | undefined> {
+/** Copies a file to where it lasts. @returns whether there was one */
+export async function copyFile(path: string, to: string): Promise<boolean> {
   const content = files.get(path)
-  if (!content) return undefined
-  const lasting = path.replace('wxfile://tmp_', `wxfile://store_${Date.now()}_`)
-  files.set(lasting, content)
-  saved.set(lasting, await addressOf(content))
-  files.delete(path)
-  return lasting
+  if (!content) return false
+  files.set(to, content)
+  saved.set(to, await addressOf(content))
+  return true
 }
 
 export function removeSaved(path: string): boolean {

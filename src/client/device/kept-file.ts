@@ -1,14 +1,21 @@
 import Taro from '@tarojs/taro'
+import { newRequestId } from '../cloud/request-id'
 import type { LocalFile } from '../cloud/upload'
 
-/** Files that wait for a signal: what is chosen lives as long as the app, these outlive it. WeChat has 200 MB for them. */
+/**
+ * Files that are not sent yet: what is chosen lives as long as the app, these outlive it. WeChat has 200 MB for them. They
+ * are copies, so that what was chosen can still be looked at once its copy has gone.
+ */
 
 /** @returns what the file is found again by; nothing when there is no room */
 export function keepFile({ path }: LocalFile): Promise<string | undefined> {
+  const [ending = ''] = /\.\w+$/.exec(path) ?? []
+  const kept = `${Taro.env.USER_DATA_PATH}/${newRequestId()}${ending}`
   return new Promise((resolve) => {
-    Taro.getFileSystemManager().saveFile({
-      tempFilePath: path,
-      success: ({ savedFilePath }) => resolve(savedFilePath),
+    Taro.getFileSystemManager().copyFile({
+      srcPath: path,
+      destPath: kept,
+      success: () => resolve(kept),
       fail: () => resolve(undefined),
     })
   })
@@ -24,5 +31,5 @@ export function openFile(kept: string): Promise<string | undefined> {
 /** Gives its room back. */
 export function dropFile(kept: string): void {
   // What is gone already needs no room.
-  Taro.getFileSystemManager().removeSavedFile({ filePath: kept, fail: () => undefined })
+  Taro.getFileSystemManager().unlink({ filePath: kept, fail: () => undefined })
 }

@@ -48,6 +48,15 @@ export function lasting(file: LocalFile): Promise<string> {
   return Promise.resolve(file.path)
 }
 
+/** A copy to look at while the app is open of what lies on the phone until it is sent, as that goes then. */
+export async function temporary(path: string): Promise<string> {
+  try {
+    return (await Taro.compressImage({ src: path, quality: 100 })).tempFilePath
+  } catch {
+    return path
+  }
+}
+
 /** Makes it smaller where that is worth it, as a JPEG; what cannot be made smaller stays as it is. */
 export async function compress(file: LocalFile): Promise<LocalFile> {
   if (!isToShrink(file)) return file

@@ -12,8 +12,14 @@ export function kept<T>(key: string, schema: v.GenericSchema<unknown, T>): T | u
 /**
  * What is being written. It is kept on the device until it is sent, whatever happens to the page. One `key` for as long as
  * the component lives.
+ * @param onStored the device has kept it
  */
-export function useKeptForm<T extends object>(key: string, schema: v.GenericSchema<unknown, T>, empty: T) {
+export function useKeptForm<T extends object>(
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+  empty: T,
+  onStored?: (value: T) => void,
+) {
   const [value, setValue] = useState(() => kept(key, schema) ?? empty)
   // Two fields may change before the screen is drawn anew; the second must not undo the first.
   const latest = useRef(value)
@@ -35,13 +41,22 @@ export function useKeptForm<T extends object>(key: string, schema: v.GenericSche
     setValue(next)
   }
 
-  function change(part: Partial<T>) {
+  /** Keeps it at once. @returns whether it outlives the app */
+  function keepNow(part: Partial<T>): boolean {
     const next = { ...latest.current, ...part }
     put(next)
     stop()
+    const lasts = remember(key, JSON.stringify(next))
+    if (lasts) onStored?.(next)
+    return lasts
+  }
+
+  function change(part: Partial<T>) {
+    put({ ...latest.current, ...part })
+    stop()
     const store = () => {
       waiting.current = undefined
-      remember(key, JSON.stringify(next))
+      keepNow({})
     }
     waiting.current = { timer: setTimeout(store, 300), store }
   }
@@ -52,5 +67,5 @@ export function useKeptForm<T extends object>(key: string, schema: v.GenericSche
     put(empty)
   }
 
-  return { value, change, drop }
+  return { value, change, keepNow, drop }
 }

@@ -64,7 +64,16 @@ export { usePhotos, type PhotoForm } from './photos/use-photos'
 /** At a PC pictures can be pasted too: `usePastedPhotos(form)` in the page's one form that takes them. */
 export { usePastedPhotos } from './photos/use-pasted-photos'
 /** Photos in a draft that outlives the page, and what hinders sending them. */
-export { keptOf, keptPhotos, photoProblem, pickedOf } from './photos/kept-photos'
+export {
+  keptOf,
+  keptPhotos,
+  keyOf,
+  onPhone,
+  photoProblem,
+  pickedOf,
+  sentOf,
+  type KeptPhotos,
+} from './photos/kept-photos'
 /** A recording to be heard: `<VoiceNote url={…} seconds={…} />`. */
 export { VoiceNote } from './voice/voice-note'
 /** Label above, error (role alert) below a control; `name` is the input's path, for instance `contact.note`. */

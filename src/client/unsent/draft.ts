@@ -5,10 +5,10 @@ import { newRequestId } from '../cloud'
 import { dropFile } from '../device/kept-file'
 import { onStoredElsewhere } from '../device/stored-elsewhere'
 import { forget, keptUnder, recall, remember } from '../device/storage'
-import { keptPhotos } from '../ui'
-import type { Unsent } from './unsent'
+import { keptPhotos, onPhone } from '../ui'
 import { BEGUN } from './begun'
-import { keptVoice } from './kept-voice'
+import { keptVoice, type KeptVoice } from './kept-voice'
+import { photosOf, type Unsent } from './unsent'
 
 const schema = v.object({
   /** Belongs to the draft: however often it is sent, it lands in the box once. */
@@ -25,7 +25,6 @@ const schema = v.object({
   phone: v.string(),
   /** In elder mode, the step one was at. */
   step: v.optional(v.number(), 0),
-  /** Photos that were sent already, and where to show them from. */
   photos: keptPhotos,
   voice: v.optional(keptVoice),
 })
@@ -80,7 +79,11 @@ export function readDraft(workstationId: string): Draft | undefined {
 
 /** Whether anybody would miss it. */
 export function saysSomething(draft: Draft | undefined): boolean {
-  return draft !== undefined && (draft.text.trim() !== '' || draft.photos.length > 0 || draft.voice !== undefined)
+  if (draft === undefined) return false
+  const { text, topic, place, point, photos, voice } = draft
+  return (
+    [text, topic, place].some((words) => words.trim() !== '') || photos.length > 0 || (point ?? voice) !== undefined
+  )
 }
 
 /** Which writing of the draft is kept now; nothing when none is. */
@@ -98,24 +101,31 @@ function pointOf({ latitude, longitude }: { latitude?: number; longitude?: numbe
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
 }
 
-/** A draft out of what could not be sent as it was. @returns whether nothing else is being written there */
-export function reopenDraft({ input, photos, voice }: Unsent): boolean {
+function voiceOf({ voice }: Unsent): KeptVoice | undefined {
+  return voice && { type: '', bytes: 0, seconds: voice.seconds, ...voice.file }
+}
+
+/**
+ * A draft out of what could not be sent as it was. What of it lies on the phone is the draft's from then on.
+ * @returns why not: another one is being written there, or the phone has no room; nothing when it stands there
+ */
+export function reopenDraft(item: Unsent): 'other' | 'full' | undefined {
+  const { input } = item
   const { workstationId } = input
-  if (workstationId === undefined) return false
-  const begun = openDraft(workstationId, {})
-  if (begun.text.trim() !== '' || begun.voice !== undefined) return false
+  if (workstationId === undefined || saysSomething(readDraft(workstationId))) return 'other'
   const read = v.safeParse(sendable, input)
   const { place, ...given } = read.success ? read.output : {}
-  storeDraft(workstationId, {
+  const lasts = storeDraft(workstationId, {
     ...newDraft({}),
     ...given,
     place: place?.text ?? '',
     point: pointOf(place),
     text: input.text ?? '',
-    photos: photos.flatMap((photo) => ('fileID' in photo ? [{ fileID: photo.fileID, path: '' }] : [])),
-    voice: voice && 'fileID' in voice.file ? { ...voice, ...voice.file, type: '', bytes: 0 } : undefined,
+    photos: photosOf(item),
+    voice: voiceOf(item),
   })
-  return true
+  if (!lasts) dropDraft(workstationId)
+  return lasts ? undefined : 'full'
 }
 
 /** @returns whether the phone has kept it */
@@ -127,15 +137,24 @@ export function dropDraft(workstationId: string): void {
   forget(keyOf(workstationId))
 }
 
-/** Removes a draft with what of it lies on the phone beside it. */
-export function throwDraftAway(workstationId: string): void {
-  const kept = openDraft(workstationId, {}).voice?.kept
-  if (kept !== undefined) dropFile(kept)
-  dropDraft(workstationId)
+/** What of any draft lies on the phone beside it. */
+const beside = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ photos: v.optional(keptPhotos, []), voice: v.optional(keptVoice) }),
+)
+
+/** Removes what was begun under a key, with what of it lies on the phone beside it. */
+function throwBegunAway(key: string): void {
+  const found = v.safeParse(beside, recall(key))
+  const { photos, voice } = found.success ? found.output : { photos: [], voice: undefined }
+  onPhone(photos).forEach(({ kept }) => dropFile(kept))
+  if (voice?.kept !== undefined) dropFile(voice.kept)
+  forget(key)
 }
 
 /** Removes whatever a person has begun to write on this phone and not sent: to a box, to a case, in a consultation. */
 export function throwAllBegun(): void {
-  keptUnder(keyOf('')).forEach(throwDraftAway)
-  keptUnder(BEGUN).forEach((key) => forget(`${BEGUN}${key}`))
+  keptUnder(keyOf('')).forEach((id) => throwBegunAway(keyOf(id)))
+  keptUnder(BEGUN).forEach((key) => throwBegunAway(`${BEGUN}${key}`))
 }

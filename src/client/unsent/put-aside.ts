@@ -1,4 +1,5 @@
 import { serverMoment } from '../cloud/server-time'
+import type { LocalFile } from '../cloud'
 import { dropFile, keepFile } from '../device/kept-file'
 import type { PickedPhoto } from '../ui/photos/picked-photo'
 import type { KeptVoice } from './kept-voice'
@@ -8,7 +9,7 @@ import { dropUnsent, putAside as store, type Unsent, type UnsentPhoto } from './
 export type PutAsideVoice = KeptVoice & { path: string }
 
 /** A photo as it was picked; the slip itself is one of its own. */
-export type PutAsidePhoto = Pick<PickedPhoto, 'fileID' | 'file'> & { paper?: boolean }
+export type PutAsidePhoto = Pick<PickedPhoto, 'fileID' | 'file' | 'kept'> & { paper?: boolean }
 
 const NO_ROOM = '网络不太好，手机存储也满了，没能先存下。请留在这一页，有信号再试；也可以少放几张照片。'
 
@@ -21,40 +22,41 @@ export async function putAside(
   photos: readonly PutAsidePhoto[],
   voice?: PutAsideVoice,
 ): Promise<string | undefined> {
-  const kept: UnsentPhoto[] = []
-  for (const { fileID, file, paper } of photos) {
-    if (fileID !== undefined) kept.push({ fileID, paper })
+  // What is put on the phone for it now; the rest is a draft's, and lies there already.
+  const made: string[] = []
+  const place = async (file: LocalFile, kept: string | undefined) => {
+    const found = kept ?? (await keepFile(file))
+    if (kept === undefined && found !== undefined) made.push(found)
+    return found
+  }
+  const placed = async (voice: PutAsideVoice): Promise<Unsent['voice']> => {
+    const { bytes, fileID, kept, seconds, type } = voice
+    if (fileID !== undefined) return { seconds, file: { fileID } }
+    const found = await place(voice, kept)
+    return found === undefined ? undefined : { seconds, file: { kept: found, type, bytes } }
+  }
+  /** Half of it would only take the room that is missing. */
+  const noRoom = () => {
+    made.forEach((kept) => dropFile(kept))
+    return NO_ROOM
+  }
+
+  const waiting: UnsentPhoto[] = []
+  for (const { fileID, file, kept, paper } of photos) {
+    if (fileID !== undefined) waiting.push({ fileID, paper })
     else if (file) {
-      const found = await keepFile(file)
-      if (found === undefined) return noRoom(kept)
-      kept.push({ kept: found, type: file.type, bytes: file.bytes, paper })
+      const found = await place(file, kept)
+      if (found === undefined) return noRoom()
+      waiting.push({ kept: found, type: file.type, bytes: file.bytes, paper })
     }
   }
-  const said = voice && (await waiting(voice))
-  if (said === 'no room') return noRoom(kept)
-  if (store({ ...item, photos: kept, voice: said, at: serverMoment() })) return undefined
-  dropUnsent(item.requestId)
-  return noRoom(kept)
-}
-
-/** A recording lies on the phone already, unless there was no room for it. */
-async function waiting({
-  bytes,
-  fileID,
-  kept,
-  path,
-  seconds,
-  type,
-}: PutAsideVoice): Promise<Unsent['voice'] | 'no room'> {
-  if (fileID !== undefined) return { seconds, file: { fileID } }
-  const found = kept ?? (await keepFile({ path, type, bytes }))
-  return found === undefined ? 'no room' : { seconds, file: { kept: found, type, bytes } }
-}
-
-/** Half of it would only take the room that is missing. */
-function noRoom(kept: readonly UnsentPhoto[]): string {
-  kept.forEach((photo) => {
-    if ('kept' in photo) dropFile(photo.kept)
-  })
-  return NO_ROOM
+  const said = voice && (await placed(voice))
+  if (voice && !said) return noRoom()
+  if (!store({ ...item, photos: waiting, voice: said, at: serverMoment() })) {
+    dropUnsent(item.requestId)
+    return noRoom()
+  }
+  // In the cloud already: nothing would ever ask for its copy again.
+  if (voice?.fileID !== undefined && voice.kept !== undefined) dropFile(voice.kept)
+  return undefined
 }

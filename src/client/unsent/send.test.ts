@@ -1,19 +1,24 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { CallError } from '../cloud/call-error'
-import { sendUnsent } from './send'
+import { sendUnsent, throwAway } from './send'
 import { allUnsent, putAside, type Unsent } from './unsent'
 
-const { call, upload, store } = vi.hoisted(() => ({
+const { call, upload, store, dropFile, phone } = vi.hoisted(() => ({
+  dropFile: vi.fn<(kept: string) => void>(),
+  phone: { full: false },
   call: vi.fn<(action: { name: string }, input: object, options: object) => Promise<object>>(),
   upload: vi.fn<(file: { path: string }) => Promise<string>>(),
   store: new Map<string, string>(),
 }))
 vi.mock('../cloud', async () => ({ ...(await import('../cloud/call-error')), call, upload }))
 vi.mock('../cloud/query-client', () => ({ queryClient: { setQueryData: vi.fn(), setQueryDefaults: vi.fn() } }))
-vi.mock('../device/kept-file', () => ({ dropFile: vi.fn(), openFile: (kept: string) => Promise.resolve(kept) }))
+vi.mock('../device/kept-file', () => ({ dropFile, openFile: (kept: string) => Promise.resolve(kept) }))
 vi.mock('@tarojs/taro', () => ({
   default: {
-    setStorageSync: (key: string, value: string) => store.set(key, value),
+    setStorageSync: (key: string, value: string) => {
+      if (phone.full) throw new Error('exceed storage max size')
+      store.set(key, value)
+    },
     getStorageSync: (key: string) => store.get(key) ?? '',
     removeStorageSync: (key: string) => store.delete(key),
   },
@@ -38,6 +43,8 @@ const VISIT: Unsent = {
 
 beforeEach(() => {
   store.clear()
+  phone.full = false
+  dropFile.mockReset()
   call.mockReset()
   upload.mockReset().mockImplementation(({ path }) => Promise.resolve(`cloud://x/photo/${path}`))
 })
@@ -63,6 +70,31 @@ test('its photos are sent once, however often it is tried', async () => {
   expect(again && (await sendUnsent(again))).toBe('kept')
   expect(upload).toHaveBeenCalledTimes(2)
   expect(call.mock.calls[0]).toEqual(call.mock.calls[1])
+})
+
+test('a copy goes once the phone knows where the photo is; on a full phone, once all of it has gone', async () => {
+  call.mockRejectedValueOnce(new CallError({ code: 'UNAVAILABLE' })).mockResolvedValue({ id: 'case', number: 'A' })
+  putAside(INTAKE)
+  const waiting = store.get('unsent')
+  phone.full = true
+  expect(await sendUnsent(INTAKE)).toBe('no signal')
+  // Closed and opened now, the app finds what lies on the phone: it still names the copies.
+  expect(store.get('unsent')).toBe(waiting)
+  expect(dropFile).not.toHaveBeenCalled()
+  phone.full = false
+  const [again] = allUnsent()
+  expect(again && (await sendUnsent(again))).toBe('kept')
+  expect(upload).toHaveBeenCalledTimes(2)
+  expect(dropFile.mock.calls).toEqual([['a'], ['slip']])
+})
+
+test('what is thrown away on a full phone takes all its copies along', async () => {
+  call.mockRejectedValue(new CallError({ code: 'UNAVAILABLE' }))
+  putAside(INTAKE)
+  phone.full = true
+  await sendUnsent(INTAKE)
+  allUnsent().forEach(throwAway)
+  expect(dropFile.mock.calls.flat().sort()).toEqual(['a', 'slip'])
 })
 
 test('a visit is recorded as of when it was; one that had arrived before is the same visit', async () => {

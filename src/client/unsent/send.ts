@@ -17,6 +17,21 @@ const UNREADABLE = '存下的内容读不出来了，请重新写一件'
 /** Nothing is wrong with what was written: it goes by itself once this is over. */
 const PASSING = ['INTERNAL', 'RATE_LIMITED', 'UNAUTHENTICATED'] as const
 
+/** Copies of what is in the cloud, on a phone too full to be told so: they go with what they belong to. By request id. */
+const sentCopies = new Map<string, string[]>()
+
+/** Its copy on the phone goes only once it is known where it is: the app may be closed at any moment. */
+function sentFrom(requestId: string, kept: string, part: Partial<Unsent>): void {
+  if (changeUnsent(requestId, part)) dropFile(kept)
+  else sentCopies.set(requestId, [...(sentCopies.get(requestId) ?? []), kept])
+}
+
+/** It is known that it has gone. */
+function dropSentCopies(requestId: string): void {
+  sentCopies.get(requestId)?.forEach((kept) => dropFile(kept))
+  sentCopies.delete(requestId)
+}
+
 /**
  * Sends one that waited: its photos first, each of them once, then the words. The request id is the draft's own, so that a
  * try that arrived without our hearing of it has no second effect.
@@ -32,19 +47,15 @@ export async function sendUnsent(item: Unsent): Promise<Tried> {
       const now = item.photos.map((one, at): UnsentPhoto =>
         at <= index ? { fileID: fileIDs[at] ?? '', paper: one.paper } : one,
       )
-      // Its copy on the phone goes only once it is known where it is: the app may be closed at any moment.
-      changeUnsent(item.requestId, { photos: now })
-      dropFile(photo.kept)
+      sentFrom(item.requestId, photo.kept, { photos: now })
     }
     const voice = item.voice && (await sentVoice(item, item.voice))
     if (voice === 'gone') return refused(item, VOICE_GONE)
     const done = await WAYS[item.what](item, fileIDs, voice)
-    if ('went' in done) {
-      dropUnsent(item.requestId)
-      return done
-    }
-    changeUnsent(item.requestId, { sent: done.sent, delay: undefined })
-    return 'kept'
+    const known =
+      'went' in done ? dropUnsent(item.requestId) : changeUnsent(item.requestId, { sent: done.sent, delay: undefined })
+    if (known) dropSentCopies(item.requestId)
+    return 'went' in done ? done : 'kept'
   } catch (thrown) {
     if (thrown instanceof Unreadable) return refused(item, UNREADABLE)
     const { code, fields, message } = asCallError(thrown)
@@ -74,8 +85,7 @@ async function sentVoice(
   if ('fileID' in file) return file.fileID
   const fileID = await sent(file, 'voice')
   if (fileID === undefined) return 'gone'
-  changeUnsent(requestId, { voice: { seconds, file: { fileID } } })
-  dropFile(file.kept)
+  sentFrom(requestId, file.kept, { voice: { seconds, file: { fileID } } })
   return fileID
 }
 
@@ -90,5 +100,6 @@ export function throwAway({ requestId, photos, voice }: Unsent): void {
   for (const file of voice ? [...photos, voice.file] : photos) {
     if ('kept' in file) dropFile(file.kept)
   }
+  dropSentCopies(requestId)
   dropUnsent(requestId)
 }

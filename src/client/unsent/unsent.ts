@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import * as v from 'valibot'
 import { onStoredElsewhere } from '../device/stored-elsewhere'
 import { forget, recall, remember } from '../device/storage'
+import type { KeptPhotos } from '../ui'
 
 /** What was written without a signal (待发): it waits on the phone, and goes once there is one. */
 
@@ -72,6 +73,17 @@ export function wordsOf({ input }: Unsent): string {
   return input.text ?? input.note ?? ''
 }
 
+/** Its photos as a draft keeps them; `slips`: of those that are the slip itself, or of the others only. */
+export function photosOf({ photos }: Unsent, slips?: boolean): KeptPhotos {
+  return photos
+    .filter(({ paper: slip = false }) => slips === undefined || slip === slips)
+    .map((photo) => {
+      if ('fileID' in photo) return { fileID: photo.fileID, path: '' }
+      const { kept, type, bytes } = photo
+      return { kept, type, bytes }
+    })
+}
+
 /** Still on the phone only. */
 export function waits({ sent }: Unsent): boolean {
   return sent === undefined
@@ -82,12 +94,14 @@ export function putAside(item: Unsent): boolean {
   return store([...allUnsent().filter(({ requestId }) => requestId !== item.requestId), item])
 }
 
-export function changeUnsent(requestId: string, part: Partial<Unsent>): void {
-  store(allUnsent().map((item) => (item.requestId === requestId ? { ...item, ...part } : item)))
+/** @returns whether that outlives the app */
+export function changeUnsent(requestId: string, part: Partial<Unsent>): boolean {
+  return store(allUnsent().map((item) => (item.requestId === requestId ? { ...item, ...part } : item)))
 }
 
-export function dropUnsent(requestId: string): void {
-  store(allUnsent().filter((item) => item.requestId !== requestId))
+/** @returns whether that outlives the app */
+export function dropUnsent(requestId: string): boolean {
+  return store(allUnsent().filter((item) => item.requestId !== requestId))
 }
 
 function store(items: readonly Unsent[]): boolean {

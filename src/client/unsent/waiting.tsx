@@ -3,12 +3,12 @@ import { View } from '@tarojs/components'
 import { copy } from '../device/clipboard'
 import { goTo, pages, replaceWith } from '../device/pages'
 import { currentWorkstation, rememberWorkstation } from '../device/workstation'
-import { reopenDraft } from './draft'
 import { Button, Card, Confirm, Notice } from '../ui'
+import { reopenDraft } from './draft'
 import { throwAway } from './send'
-import { wordsOf, waits, type Unsent } from './unsent'
+import { dropUnsent, wordsOf, waits, type Unsent } from './unsent'
 import { WaitingPhotos } from './waiting-photos'
-import { aboutUnsent, WHAT_NAMES } from './words'
+import { aboutUnsent, FULL, WHAT_NAMES } from './words'
 
 interface WaitingProps {
   item: Unsent
@@ -22,10 +22,10 @@ interface WaitingProps {
 export function Waiting({ item, onMend, because }: WaitingProps) {
   const { photos, delay, problem } = item
   const words = wordsOf(item)
-  const [other, setOther] = useState(false)
+  const [hindrance, setHindrance] = useState<string>()
   const mend = () => {
     if (onMend) return onMend()
-    setOther(!takeUp(item))
+    setHindrance(takeUp(item))
   }
   return (
     <Card>
@@ -35,7 +35,7 @@ export function Waiting({ item, onMend, because }: WaitingProps) {
         <View className="small muted">{aboutUnsent(item)}</View>
         {waits(item) && delay !== undefined && problem === undefined ? <Notice tone="warn">{delay}</Notice> : null}
         {problem === undefined ? null : <Notice tone="late">{because ?? `${problem}。您写的都还在。`}</Notice>}
-        {other ? <Notice tone="warn">您还有一件没写完的，请先投出那一件，再改这一件。</Notice> : null}
+        {hindrance === undefined ? null : <Notice tone="warn">{hindrance}</Notice>}
         {waits(item) ? null : <ToUse item={item} />}
         {problem === undefined ? null : (
           <View className="row">
@@ -57,20 +57,24 @@ export function Waiting({ item, onMend, because }: WaitingProps) {
   )
 }
 
-/** Back to where it was written. @returns whether nothing else is being written there */
-function takeUp(item: Unsent): boolean {
+const WHY = { other: '您还有一件没写完的，请先投出那一件，再改这一件', full: FULL }
+
+/** Back to where it was written. @returns why it cannot be */
+function takeUp(item: Unsent): string | undefined {
   const { what, requestId, input } = item
   if (what === 'intake') goTo(pages.intakeOfUnsent(requestId))
   else if (what === 'visit') goTo(pages.visitOfUnsent(requestId))
   else if (what === 'supplement') goTo(pages.case(input.id ?? ''))
   else {
-    if (!reopenDraft(item)) return false
+    const hindrance = reopenDraft(item)
+    if (hindrance !== undefined) return WHY[hindrance]
     const { workstationId } = input
     if (workstationId !== undefined && currentWorkstation() !== workstationId) rememberWorkstation(workstationId)
-    throwAway(item)
+    // Its files are the draft's now.
+    dropUnsent(requestId)
     replaceWith(pages.submit())
   }
-  return true
+  return undefined
 }
 
 /** It is in the box, and somebody still waits for what came of it. */

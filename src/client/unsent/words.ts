@@ -9,6 +9,9 @@ export const WHAT_NAMES: Record<What, string> = {
   visit: '走访',
 }
 
+/** Said where what waits cannot be taken back to the paper. */
+export const FULL = '手机存储满了，没能拿出来改。请先清理手机，再点一次'
+
 /** Where it goes, when it was written, and with how many photos: `阳光二居，停车，11 月 26 日 9:20 写好，2 张照片`. */
 export function aboutUnsent({ what, workstation, topicName, at, photos, voice }: Unsent): string {
   const to =

@@ -87,6 +87,8 @@ export const COLLECTIONS: Collection[] = [
   { name: 'tries', indexes: [by('forget', 'forgetAt')] },
   // Looked up by their ids, and swept away once they no longer count.
   { name: 'limits', indexes: [by('forget', 'forgetAt')] },
+  // What may have been uploaded and not been used: only ever swept.
+  { name: 'uploads', indexes: [by('forget', 'forgetAt')] },
   // Looked up by their ids only.
   { name: 'figures', indexes: [] },
   // Both are forgotten by what has ended; the list of one's own browsers is by who they are.

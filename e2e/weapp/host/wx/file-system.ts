@@ -1,19 +1,21 @@
 import { device } from '../config'
-import { fileAt, removeSaved, saveFile } from '../files'
+import { copyFile, fileAt, removeSaved } from '../files'
 import { answer } from './callback'
 
+/** Where an app may write files, and nowhere else. */
+export const USER_DATA_PATH = 'wxfile://usr'
+
 const manager = {
-  saveFile: answer('saveFile', async ({ tempFilePath }: { tempFilePath: string }) => {
+  copyFile: answer('copyFile', async ({ srcPath, destPath }: { srcPath: string; destPath: string }) => {
+    if (!destPath.startsWith(`${USER_DATA_PATH}/`)) throw new Error(`permission denied, open ${destPath}`)
     if (device.storageFull) throw new Error('the maximum size of the file storage limit is exceeded')
-    const savedFilePath = await saveFile(tempFilePath)
-    if (savedFilePath === undefined) throw new Error('tempFilePath file not exist')
-    return { savedFilePath }
+    if (!(await copyFile(srcPath, destPath))) throw new Error(`no such file or directory ${srcPath}`)
   }),
   access: answer('access', ({ path }: { path: string }) => {
     if (!fileAt(path)) throw new Error(`no such file or directory ${path}`)
   }),
-  removeSavedFile: answer('removeSavedFile', ({ filePath }: { filePath: string }) => {
-    if (!removeSaved(filePath)) throw new Error('savedFilePath file not exist')
+  unlink: answer('unlink', ({ filePath }: { filePath: string }) => {
+    if (!removeSaved(filePath)) throw new Error(`no such file or directory ${filePath}`)
   }),
 }
 

@@ -2,7 +2,7 @@ import { fail } from '../report'
 import { canIUseOf } from './can-i-use'
 import { cloud } from './cloud'
 import { documents } from './documents'
-import { fileSystem } from './file-system'
+import { fileSystem, USER_DATA_PATH } from './file-system'
 import { location } from './location'
 import { media } from './media'
 import { network } from './network'
@@ -12,8 +12,7 @@ import { sound } from './sound'
 import { storage } from './storage'
 import { system } from './system'
 
-/** Where an app may write files. */
-const env = { USER_DATA_PATH: 'wxfile://usr' }
+const env = { USER_DATA_PATH }
 
 const apis = {
   env,

@@ -35,6 +35,13 @@ export const HEIC: Unfit = {
 
 export const BROKEN: Unfit = { word: '不是照片', advice: '这个文件打不开，不是照片。请删掉，换一张' }
 
+export const GONE: Unfit = { word: '找不到了', advice: '有照片在手机里找不到了。请删掉，重新加一张' }
+
+/** Not sent, and not to be kept either. */
+export const NO_ROOM = {
+  advice: '手机存储满了，没传上的照片没能先存下。请先别离开这一页，有信号再点一下重传',
+}
+
 /** @returns why a file is too large to be sent, in whole megabytes; nothing when it is not */
 export function tooLarge({ bytes }: LocalFile): Unfit | undefined {
   const most = UPLOADS.photo.maxBytes

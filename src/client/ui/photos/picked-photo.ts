@@ -20,6 +20,8 @@ export interface PickedPhoto {
   /** What to do about it, said below the tiles. */
   advice?: string
   file?: LocalFile
+  /** Where it lies on the phone until it is sent. */
+  kept?: string
 }
 
 interface Added {

@@ -1,29 +1,38 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { MAX_PHOTOS } from '@/contract/upload'
 import { asCallError, newRequestId, upload, type CallError, type LocalFile } from '../../cloud'
-import { choosePhotos, compress, isPicture, lasting, type NoPhotos } from '../../device/photo-file'
-import { BROKEN, HEIC, isHeic, strangeWords, tooLarge, type Unfit } from './fitness'
+import { hasConsented } from '../../device/consent'
+import { dropFile, keepFile, openFile } from '../../device/kept-file'
+import { KeptFiles, type Named } from '../../device/kept-files'
+import { choosePhotos, compress, isPicture, lasting, temporary, type NoPhotos } from '../../device/photo-file'
+import { BROKEN, GONE, HEIC, isHeic, NO_ROOM, strangeWords, tooLarge, type Unfit } from './fitness'
 import { moved } from './moved'
 import { withFiles, type PickedPhoto } from './picked-photo'
 
 interface PhotosOptions {
-  /** Photos sent before, from a stored draft. */
+  /** From a stored draft. */
   initial?: readonly PickedPhoto[]
   max?: number
   /** The person has added or removed some. */
   onChange?: () => void
   /** Asks the person before the first one leaves the phone, and goes on. Staff work on duty, and are not asked. */
   ask?: (go: () => void) => void
+  /** Puts them into the stored draft at once. Given that, each lies on the phone until it is sent, as the app may be closed. */
+  keep?: (photos: readonly PickedPhoto[]) => void
 }
 
 /** The photos of one form: chosen, made smaller on the phone, sent at once, each by itself. */
-export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange, ask = (go) => go() }: PhotosOptions = {}) {
+export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange, ask, keep }: PhotosOptions = {}) {
+  const asked = ask ?? ((go: () => void) => go())
   const [photos, setPhotos] = useState<readonly PickedPhoto[]>(initial)
   const [left, setLeft] = useState(0)
   const [strange, setStrange] = useState<string>()
   const [problem, setProblem] = useState<NoPhotos>()
   // What is there now, for work that began a while ago: a photo can be taken away while it is being sent.
   const now = useRef(photos)
+  const [files] = useState(() => new KeptFiles(() => now.current))
+  const latest = useRef({ keep, restore: () => initial.forEach((photo) => void restore(photo)) })
+  latest.current.keep = keep
 
   function set(all: readonly PickedPhoto[]) {
     now.current = all
@@ -36,27 +45,42 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange, ask = (go)
 
   /** Sending the same again would not help. */
   const giveUp = (key: string, { word, advice }: Unfit) =>
-    change(key, { state: 'failed', error: word, advice, path: '', file: undefined })
+    change(key, { state: 'failed', error: word, advice, path: '', file: undefined, kept: undefined })
 
-  async function send(key: string, file: LocalFile) {
-    change(key, { state: 'sending', progress: 0, error: undefined, advice: undefined, unreachable: undefined })
+  /** As it goes up, and lies on the phone until it has; nothing when it cannot. */
+  async function prepared(key: string, file: LocalFile): Promise<LocalFile | undefined> {
     // Whatever its name says, it may be no picture inside, or one that this phone cannot open.
-    if (!(await isPicture(file))) return giveUp(key, isHeic(file) ? HEIC : BROKEN)
+    const unlike = (await isPicture(file)) ? undefined : isHeic(file) ? HEIC : BROKEN
+    const small = unlike ? file : await compress(file)
+    const unfit = unlike ?? (isHeic(small) ? HEIC : tooLarge(small))
+    if (unfit) return void giveUp(key, unfit)
+    if (!latest.current.keep || !isThere(key)) return small
+    const kept = await keepFile(small)
+    if (kept === undefined) return small
+    if (!isThere(key)) return void dropFile(kept)
+    files.hold({ kept })
+    change(key, { kept, file: small })
+    latest.current.keep(now.current)
+    return small
+  }
+
+  async function send(key: string, file: LocalFile, kept?: string) {
+    change(key, { state: 'sending', progress: 0, error: undefined, advice: undefined, unreachable: undefined })
+    const small = kept === undefined ? await prepared(key, file) : file
+    if (!small || !isThere(key)) return
     try {
-      const small = await compress(file)
-      if (!isThere(key)) return
-      const unfit = isHeic(small) ? HEIC : tooLarge(small)
-      if (unfit) return giveUp(key, unfit)
       const fileID = await upload(small, (progress) => change(key, { progress }))
-      const kept = await lasting(small)
-      change(key, { state: 'sent', progress: 100, fileID, lasting: kept })
+      const sent = now.current.find((photo) => photo.key === key)
+      // Another tab may have sent it meanwhile: once is enough.
+      if (!sent || sent.fileID !== undefined) return
+      // From where it is shown: its copy on the phone goes now.
+      const path = await lasting({ ...small, path: sent.path })
+      change(key, { state: 'sent', progress: 100, fileID, lasting: path, kept: undefined })
     } catch (thrown) {
       const error = asCallError(thrown)
-      change(key, {
-        state: 'failed',
-        unreachable: error.code === 'UNAVAILABLE',
-        ...wordsOf(error),
-      })
+      const unreachable = error.code === 'UNAVAILABLE'
+      const lost = keep && now.current.some((photo) => photo.key === key && photo.kept === undefined)
+      change(key, { state: 'failed', unreachable, ...wordsOf(error), ...(unreachable && lost ? NO_ROOM : {}) })
     }
   }
 
@@ -88,14 +112,43 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange, ask = (go)
     set(moved(now.current, key, by))
   }
 
-  function retry({ key, file }: PickedPhoto) {
-    if (file) ask(() => void send(key, file))
+  function retry({ key, file, kept }: PickedPhoto) {
+    if (file) asked(() => void send(key, file, kept))
   }
+
+  /** What a draft kept on the phone: shown from there, and sent on. */
+  async function restore(photo: PickedPhoto) {
+    const { key, kept, file } = photo
+    if (kept === undefined || !file) return
+    files.hold(photo)
+    const path = await openFile(kept)
+    if (path === undefined) return giveUp(key, GONE)
+    const there = { ...file, path }
+    change(key, { file: there, path: await temporary(path) })
+    // Agreed to when it was picked, and taken back since: nothing goes by itself.
+    if (ask && !hasConsented()) return change(key, { state: 'failed', error: '还没传' })
+    await send(key, there, kept)
+  }
+
+  /** Those of another draft in their place. What is here already goes on; what is not kept anywhere else stays. */
+  function adopt(others: readonly PickedPhoto[]) {
+    const mine = now.current
+    const here = (key: string) => mine.find((photo) => photo.key === key)
+    const own = mine.filter((photo) => photo.fileID === undefined && photo.kept === undefined)
+    set([
+      ...others.map((other) => (other.fileID === undefined ? (here(other.key) ?? other) : other)),
+      ...own.filter(({ key }) => others.every((other) => other.key !== key)),
+    ])
+    files.release()
+    others.filter(({ key }) => here(key) === undefined).forEach((photo) => void restore(photo))
+  }
+
+  useEffect(() => latest.current.restore(), [])
 
   return {
     photos,
     max,
-    add: () => ask(() => void add()),
+    add: () => asked(() => void add()),
     /** Files that came another way, as from the clipboard. */
     take: (files: readonly LocalFile[]) => void take(files),
     remove,
@@ -103,8 +156,15 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange, ask = (go)
     move,
     retry,
     clear: () => set([]),
-    /** Others in their place: those of another draft. */
-    replace: set,
+    adopt,
+    /** The draft is stored: what of them neither it nor the form names gives its room back. */
+    settle: (stored?: readonly Named[]) => files.settle(stored),
+    /** They wait to be sent elsewhere now. */
+    handOver: () => {
+      files.settle()
+      set([])
+      files.release()
+    },
     /** Why none could be chosen: WeChat may not show the photos, which only the person can change, or could not. */
     problem,
     /** How many were chosen beyond what fits. */

@@ -7,7 +7,7 @@ export function Supplement({ form }: { form: SupplementForm }) {
   return (
     <>
       <Button look="second" icon="plus" onPress={() => form.setOpen(true)}>
-        {form.text.trim() === '' ? '补充情况' : '接着写补充'}
+        {form.text.trim() === '' && form.photos.photos.length === 0 ? '补充情况' : '接着写补充'}
       </Button>
       <Sheet open={form.open} title="补充情况" onClose={() => form.setOpen(false)}>
         <SupplementFields form={form} />

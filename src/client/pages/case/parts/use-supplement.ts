@@ -7,12 +7,13 @@ import { newRequestId, useAct } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { useKeptForm } from '../../../device/use-kept-form'
 import { useConsent } from '../../../privacy/use-consent'
-import { fieldId, photoProblem, pickedOf, usePhotos } from '../../../ui'
+import { fieldId, keptPhotos, onPhone, photoProblem, pickedOf } from '../../../ui'
 import { supplementKey } from '../../../unsent/begun'
 import { putAside } from '../../../unsent/put-aside'
-import { throwAway } from '../../../unsent/send'
 import { sendWaiting } from '../../../unsent/sender'
-import { wordsOf, type Unsent } from '../../../unsent/unsent'
+import { dropUnsent, photosOf, wordsOf, type Unsent } from '../../../unsent/unsent'
+import { useKeptPhotos } from '../../../unsent/use-kept-photos'
+import { FULL } from '../../../unsent/words'
 import type { ActHandlers } from './use-case'
 
 const MAYBE_SENT = '刚才那一次可能已经收到了，请先看看下面的办理经过。要再补充一次，请再按一次'
@@ -21,12 +22,12 @@ const PHOTOS_ALONE = '照片'
 const FIELDS = ['text', 'photos'] as const
 type SupplementErrors = Partial<Record<(typeof FIELDS)[number], string>>
 
-const written = v.object({ text: v.string() })
-const NOTHING = { text: '' }
+const written = v.object({ text: v.string(), photos: v.optional(keptPhotos, []) })
+const NOTHING = { text: '', photos: [] }
 
 /**
- * What is being added to a case: words, photos or both. Adding never conflicts, so no version goes with it. The words are
- * kept on the phone until they are sent.
+ * What is being added to a case: words, photos or both. Adding never conflicts, so no version goes with it. All of it
+ * is kept on the phone until it is sent.
  */
 export function useSupplement(
   id: string | undefined,
@@ -38,13 +39,19 @@ export function useSupplement(
   const [problem, setProblem] = useState<string>()
   const [puttingAside, setPuttingAside] = useState(false)
   const [open, setOpen] = useState(false)
-  const { value, change: write, drop } = useKeptForm(supplementKey(id ?? ''), written, NOTHING)
+  const {
+    value,
+    change: write,
+    keepNow,
+    drop,
+  } = useKeptForm(supplementKey(id ?? ''), written, NOTHING, (stored) => photos.settle(onPhone(stored.photos)))
   const { text } = value
   const [errors, setErrors] = useState<SupplementErrors>({})
   const [arrived, setArrived] = useState(false)
   const consent = useConsent()
-  const photos = usePhotos({
+  const photos = useKeptPhotos({
     ask: (go) => consent.ask('photo', go),
+    ...{ photos: value.photos, change: write, keepNow },
     onChange: () => setErrors((before) => ({ ...before, photos: undefined })),
   })
   const supplement = useAct(supplementSuggestion, {
@@ -77,6 +84,7 @@ export function useSupplement(
     setOpen(false)
     drop()
     photos.clear()
+    photos.settle()
     setRequestId(newRequestId())
   }
 
@@ -96,19 +104,23 @@ export function useSupplement(
     setPuttingAside(false)
     setProblem(hindrance)
     if (hindrance !== undefined) return
+    photos.handOver()
     begin()
     void sendWaiting()
   }
 
   /** What waited and could not go as it was, back on the paper, after what stands there already. */
   function mend(item: Unsent) {
-    write({ text: [text, wordsOf(item)].filter((words) => words.trim() !== '').join('\n') })
-    photos.replace([
-      ...photos.photos,
-      ...item.photos.flatMap((photo) => ('fileID' in photo ? pickedOf([{ fileID: photo.fileID, path: '' }]) : [])),
-    ])
-    throwAway(item)
+    const taken = photosOf(item)
+    const words = [text, wordsOf(item)].filter((one) => one.trim() !== '').join('\n')
     setOpen(true)
+    // Kept here before it goes there: its photos on the phone are this draft's from now on.
+    if (!keepNow({ text: words, photos: [...value.photos, ...taken] })) {
+      write(value)
+      return setProblem(FULL)
+    }
+    photos.adopt([...photos.photos, ...pickedOf(taken)])
+    dropUnsent(item.requestId)
   }
 
   function send() {

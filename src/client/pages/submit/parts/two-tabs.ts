@@ -1,3 +1,4 @@
+import { keyOf } from '../../../ui/photos/kept-photos'
 import type { Draft } from '../../../unsent/draft'
 
 /**
@@ -19,8 +20,10 @@ function said({ step: _step, ...draft }: Draft): string {
 /** Whether something a person wrote or added would be gone if only `stays` stayed: going on writing loses nothing. */
 export function wouldLose(goes: Draft, stays: Draft): boolean {
   const gone = (words: string, among: string) => !among.includes(words.trim())
-  const there = new Set(stays.photos.map(({ fileID }) => fileID))
+  const there = new Set(stays.photos.map(keyOf))
   return (
-    gone(goes.text, stays.text) || gone(goes.place, stays.place) || goes.photos.some(({ fileID }) => !there.has(fileID))
+    gone(goes.text, stays.text) ||
+    gone(goes.place, stays.place) ||
+    goes.photos.some((photo) => !there.has(keyOf(photo)))
   )
 }

@@ -9,7 +9,7 @@ import { focusField } from '../../../device/focus-field'
 import { useKept } from '../../../device/use-kept'
 import { boardAt, forgetBoard } from '../../../device/workstation'
 import { useConsent } from '../../../privacy/use-consent'
-import { fieldId, keptOf, photoProblem, pickedOf, usePhotos } from '../../../ui'
+import { fieldId, keptOf, onPhone, photoProblem, pickedOf, usePhotos } from '../../../ui'
 import { putAside } from '../../../unsent/put-aside'
 import { dropDraft, newDraft, openDraft, readDraft, saysSomething, type Draft } from '../../../unsent/draft'
 import { useLateProfile } from './use-late-profile'
@@ -45,6 +45,7 @@ export function useSubmitForm(
     initial: pickedOf(draft.photos),
     ask: (go) => consent.ask('photo', go),
     onChange: () => setErrors((before) => ({ ...before, photos: undefined })),
+    keep: (all) => put({ ...latest.current, photos: keptOf(all) }),
   })
 
   const voice = useVoice({
@@ -52,7 +53,7 @@ export function useSubmitForm(
     ask: (go) => consent.ask('voice', go),
     // What can be heard need not be read.
     onChange: () => setErrors((before) => ({ ...before, voice: undefined, text: undefined })),
-    keep: (said) => store({ ...latest.current, voice: said }),
+    keep: (said) => put({ ...latest.current, voice: said }),
   })
 
   const submit = useAct(submitSuggestion, {
@@ -60,6 +61,7 @@ export function useSubmitForm(
     onSuccess: (receipt) => {
       stop()
       dropDraft(workstationId)
+      photos.settle()
       voice.done()
       onSent(receipt)
     },
@@ -70,11 +72,20 @@ export function useSubmitForm(
   latest.current = { ...draft, photos: keptOf(photos.photos), voice: keptOfVoice(voice.voice) }
   const { elsewhere, store, swap } = useSharedDraft(workstationId, latest, (other) => {
     setDraft(other)
-    // What is still being sent belongs to this tab.
-    photos.replace([...pickedOf(other.photos), ...photos.photos.filter(({ fileID }) => fileID === undefined)])
+    photos.adopt(pickedOf(other.photos))
     voice.adopt(other.voice)
   })
-  const { saved, stop } = useKept(JSON.stringify(late.written(latest.current)), () => store(latest.current))
+  const { saved, stop } = useKept(JSON.stringify(late.written(latest.current)), () => put(latest.current))
+
+  /** Stores the draft; then what it names no more goes from the phone. @returns whether the phone has kept it */
+  function put(next: Draft): boolean {
+    const lasts = store(next)
+    if (lasts) {
+      photos.settle(onPhone(next.photos))
+      voice.settle(next.voice)
+    }
+    return lasts
+  }
 
   function change(part: Partial<Draft>) {
     late.touch(part)
@@ -92,7 +103,7 @@ export function useSubmitForm(
     const blank = newDraft(profile ?? {})
     setDraft(blank)
     // At once: who closes the app now must not meet again what they gave up.
-    store(blank)
+    put(blank)
     setErrors({})
     setProblem(undefined)
     setResumed(false)
@@ -122,6 +133,8 @@ export function useSubmitForm(
     if (hindrance !== undefined) return setProblem(hindrance)
     stop()
     dropDraft(workstationId)
+    photos.settle()
+    voice.settle()
     onPutAside()
   }
 

@@ -3,7 +3,8 @@ import { useDidHide } from '@tarojs/taro'
 import { VOICE_SECONDS } from '@/contract/voice'
 import { asCallError, upload } from '../../../cloud'
 import { hasConsented } from '../../../device/consent'
-import { dropFile, keepFile, openFile } from '../../../device/kept-file'
+import { keepFile, openFile } from '../../../device/kept-file'
+import { KeptFiles } from '../../../device/kept-files'
 import { record } from '../../../device/recorder'
 import type { Ended, Recording } from '../../../device/recording'
 import type { KeptVoice } from '../../../unsent/kept-voice'
@@ -19,7 +20,7 @@ export interface Voice extends KeptVoice {
 }
 
 /** Why there is no recording, or only a part of one. */
-export type Hindrance = Exclude<Ended, object> | 'cut'
+export type Hindrance = Exclude<Ended, object> | 'cut' | 'gone'
 
 interface VoiceOptions {
   /** From a stored draft. */
@@ -43,53 +44,58 @@ export function useVoice({ initial, ask, onChange, keep }: VoiceOptions) {
   // What is there now, for work that began a while ago: it can be removed while it is being sent.
   const now = useRef({ voice, gone: false, keep })
   now.current.keep = keep
-  const recording = useRef<Recording>()
+  const [files] = useState(() => new KeptFiles(() => (now.current.voice ? [now.current.voice] : [])))
+  const recording = useRef<Recording & { unwanted?: boolean }>()
 
   function set(next: Voice | undefined) {
     now.current.voice = next
     setVoice(next)
   }
 
-  const change = (of: string | undefined, part: Partial<Voice>) => {
+  const change = (of: string, part: Partial<Voice>) => {
     const there = now.current.voice
-    if (there && there.kept === of) set({ ...there, ...part })
+    if (there && idOf(there) === of) set({ ...there, ...part })
   }
 
-  async function send({ path, type, bytes, kept }: Voice) {
-    change(kept, { state: 'sending', error: undefined, unreachable: undefined })
+  async function send(made: Voice) {
+    const { path, type, bytes } = made
+    const id = idOf(made)
+    change(id, { state: 'sending', error: undefined, unreachable: undefined })
     try {
       const fileID = await upload({ path, type, bytes }, undefined, 'voice')
-      change(kept, { state: 'sent', fileID })
+      change(id, { state: 'sent', fileID })
     } catch (thrown) {
       const error = asCallError(thrown)
       const said = Object.values(error.fields)[0] ?? NOT_SENT
-      change(kept, { state: 'failed', unreachable: error.code === 'UNAVAILABLE', error: said })
+      change(id, { state: 'failed', unreachable: error.code === 'UNAVAILABLE', error: said })
     }
   }
 
   async function take({ file, seconds: length }: Extract<Ended, object>) {
     const { type, bytes } = file
     const kept = await keepFile(file)
-    // WeChat moves the file to where it keeps it.
-    const path = (kept === undefined ? undefined : await openFile(kept)) ?? file.path
+    const made: Voice = { seconds: length, type, bytes, kept, path: file.path, state: 'sending' }
+    files.hold(made)
+    set(made)
+    // With that an older one goes, and not before.
     now.current.keep({ seconds: length, type, bytes, kept })
     if (now.current.gone) return
-    const made: Voice = { seconds: length, type, bytes, kept, path, state: 'sending' }
-    set(made)
     onChange()
     await send(made)
   }
 
   function end(how: Ended) {
+    const unwanted = recording.current?.unwanted === true
     recording.current = undefined
     setPhase('idle')
+    if (unwanted) return
     setHindrance(typeof how === 'string' ? how : how.cut ? 'cut' : undefined)
     if (typeof how !== 'string') void take(how)
   }
 
   function start() {
     if (phase !== 'idle') return
-    remove()
+    onChange()
     setHindrance(undefined)
     setSeconds(0)
     setPhase('starting')
@@ -98,9 +104,14 @@ export function useVoice({ initial, ask, onChange, keep }: VoiceOptions) {
 
   const stop = () => recording.current?.stop()
 
+  /** Ends it as if it had not begun: the one that was there before stays. */
+  function cancel() {
+    if (recording.current) recording.current.unwanted = true
+    stop()
+  }
+
+  /** Its copy on the phone goes once the draft is stored without it. */
   function remove() {
-    const kept = now.current.voice?.kept
-    if (kept !== undefined) dropFile(kept)
     set(undefined)
     onChange()
   }
@@ -113,14 +124,21 @@ export function useVoice({ initial, ask, onChange, keep }: VoiceOptions) {
   }, [phase])
 
   /** What the draft kept: it can be heard where the phone still has it, and goes up where it had not. */
-  async function restore({ kept, fileID }: KeptVoice) {
+  async function restore(from: KeptVoice) {
+    const { kept, fileID } = from
+    files.hold(from)
     const path = kept === undefined ? undefined : await openFile(kept)
-    if (path === undefined) return fileID === undefined ? set(undefined) : undefined
-    change(kept, { path })
+    if (path === undefined) {
+      if (fileID !== undefined) return
+      setHindrance('gone')
+      return set(undefined)
+    }
+    const id = idOf({ kept, path })
+    change(id, { path })
     if (fileID !== undefined || !now.current.voice) return
     // Agreed to when it was made, and taken back since: nothing goes by itself.
     if (hasConsented()) await send(now.current.voice)
-    else change(kept, { state: 'failed', error: NOT_SENT })
+    else change(id, { state: 'failed', error: NOT_SENT })
   }
 
   /** Another tab's recording, where this one has none: nobody loses what they said. */
@@ -153,13 +171,22 @@ export function useVoice({ initial, ask, onChange, keep }: VoiceOptions) {
     hindrance,
     start: () => ask(start),
     stop,
+    cancel,
     remove,
     adopt,
     retry: () => voice && ask(() => void send(voice)),
+    /** The draft is stored, with this one if any: copies of others give their room back. */
+    settle: (stored?: KeptVoice) => files.settle(stored && [stored]),
     /** Sent for good: its copy on the phone gives its room back. */
-    done: () => voice?.kept !== undefined && dropFile(voice.kept),
+    done: () => {
+      set(undefined)
+      files.settle()
+    },
   }
 }
+
+/** Where there was no room for a copy, by where it was recorded. */
+const idOf = ({ kept, path }: Pick<Voice, 'kept' | 'path'>) => kept ?? path
 
 /** A recording of a stored draft, before it is known whether the phone still has it. */
 function begun(kept: KeptVoice): Voice {

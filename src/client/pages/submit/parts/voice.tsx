@@ -10,15 +10,16 @@ const WHY: Record<Hindrance, string> = {
   short: VOICE_TOO_SHORT,
   failed: '没能录上音，请再点一次；还是不行，请写几个字，或打电话说',
   cut: '录音被打断了，录到的还在。要说全，请重录一段',
+  gone: '上次的录音在手机里找不到了，请重新录一段',
 }
 
 /** Says it instead of writing it: a tap begins, a tap ends. No gestures, so that every hand can. */
 export function VoiceField({ form }: { form: VoiceForm }) {
-  const { phase, seconds, voice, hindrance, start, stop } = form
+  const { phase, seconds, voice, hindrance, start, stop, cancel } = form
   return (
     <View className="voice">
       {phase === 'recording' ? (
-        <Running seconds={seconds} stop={stop} />
+        <Running seconds={seconds} stop={stop} cancel={voice && cancel} />
       ) : voice ? (
         <Recorded voice={voice} form={form} />
       ) : (
@@ -39,7 +40,14 @@ export function VoiceField({ form }: { form: VoiceForm }) {
 /** So often, in seconds, a screen reader hears how far it is. */
 const SAID_EVERY = 10
 
-function Running({ seconds, stop }: { seconds: number; stop: () => void }) {
+interface RunningProps {
+  seconds: number
+  stop: () => void
+  /** Where there is one to go back to. */
+  cancel?: () => void
+}
+
+function Running({ seconds, stop, cancel }: RunningProps) {
   const said = Math.floor(seconds / SAID_EVERY) * SAID_EVERY
   return (
     <View className="voice-running">
@@ -56,10 +64,17 @@ function Running({ seconds, stop }: { seconds: number; stop: () => void }) {
       <Button icon="stop" onPress={stop}>
         说完了
       </Button>
+      {cancel ? (
+        <Button look="plain" onPress={cancel}>
+          不录了，用原来那段
+        </Button>
+      ) : null}
     </View>
   )
 }
 
+const KEPT = '没有信号，录音先存在手机里，可以照样投'
+const NO_ROOM = '没有信号，手机存储也满了，录音没能先存下。请先别离开这一页，有信号再传'
 const STATES: Record<Voice['state'], string> = { sending: '正在上传', sent: '已传好', failed: '' }
 
 function Recorded({ voice, form }: { voice: Voice; form: VoiceForm }) {
@@ -75,7 +90,7 @@ function Recorded({ voice, form }: { voice: Voice; form: VoiceForm }) {
         <View className="grow small ink-2" {...aria({ live: 'polite' })}>
           {STATES[state]}
         </View>
-        <Button look="plain" label="重录，现在这段就没有了" onPress={form.start}>
+        <Button look="plain" label="重录，录好新的才换掉这段" onPress={form.start}>
           重录
         </Button>
         <Button look="plain" label="删掉录音" onPress={form.remove}>
@@ -84,7 +99,7 @@ function Recorded({ voice, form }: { voice: Voice; form: VoiceForm }) {
       </View>
       {state === 'failed' ? (
         <>
-          <FieldError>{voice.unreachable ? '没有信号，录音先存在手机里，可以照样投' : (error ?? '')}</FieldError>
+          <FieldError>{voice.unreachable ? (voice.kept === undefined ? NO_ROOM : KEPT) : (error ?? '')}</FieldError>
           <Button look="second" onPress={form.retry}>
             再传一次
           </Button>

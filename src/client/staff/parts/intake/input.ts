@@ -1,5 +1,6 @@
 import type { InputOf } from '@/contract/actions'
 import type { deskIntake } from '@/contract/intake/actions'
+import { sentOf } from '../../../ui'
 import type { IntakeDraft } from './draft'
 
 /** The fields in the order they stand, so that the first with an error can be found. */
@@ -28,8 +29,8 @@ export function inputOf(draft: IntakeDraft, workstationId: string): InputOf<type
   const place = written(draft.place)
   return {
     ...{ workstationId, channel, kind, topic, text, anonymous },
-    photos: draft.photos.map(({ fileID }) => fileID),
-    photoOfPaper: channel === 'paper' ? draft.paper[0]?.fileID : undefined,
+    photos: sentOf(draft.photos),
+    photoOfPaper: channel === 'paper' ? sentOf(draft.paper)[0] : undefined,
     place: place === undefined ? undefined : { text: place },
     name: anonymous ? undefined : written(draft.name),
     phone: anonymous ? undefined : written(draft.phone),
