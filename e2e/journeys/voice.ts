@@ -193,7 +193,8 @@ export async function spokenUnderground({ phoneOf, step, signal, opensWithout, c
     await speak(phone)
     await phone.see('没有信号，录音先存在手机里，可以照样投')
     await phone.tap('投进意见箱')
-    await phone.see(/录音 [23] 秒/)
+    // However long a busy machine took to end it.
+    await phone.see(/录音 \d+ 秒/)
     assert.deepEqual(await mineOf(resident), [])
   })
 

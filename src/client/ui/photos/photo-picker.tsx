@@ -76,8 +76,9 @@ const STATE_WORDS = { sending: '正在上传', sent: '已传好，点开看大�
 function Picked({ photo, number, form }: { photo: PickedPhoto; number: number; form: PhotoForm }) {
   const { state, progress, path, error } = photo
   // A path from a stored draft may be dead by now; the photo itself lies safe in the cloud.
-  const [dead, setDead] = useState(path === '')
-  const gone = dead || path === ''
+  // What lies on the phone is found a moment later.
+  const [dead, setDead] = useState<string>()
+  const gone = path === '' || path === dead
   const press = () => {
     if (state === 'failed') form.retry(photo)
     else if (!gone) preview([path], path)
@@ -91,7 +92,7 @@ function Picked({ photo, number, form }: { photo: PickedPhoto; number: number; f
       {gone ? (
         <View className="photo-words">{state === 'sent' ? '已传好的照片' : ''}</View>
       ) : (
-        <Image className="photo-image" src={path} mode="aspectFill" onError={() => setDead(true)} {...alt()} />
+        <Image className="photo-image" src={path} mode="aspectFill" onError={() => setDead(path)} {...alt()} />
       )}
       {state === 'sending' ? <View className="photo-veil">{`${Math.round(progress)}%`}</View> : null}
       {state === 'failed' ? <View className="photo-veil">{error ?? '点一下重传'}</View> : null}
