@@ -1,3 +1,4 @@
+import { QueryObserver } from '@tanstack/react-query'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { PRIVACY_VERSION } from '@/contract/privacy/version'
 import { CallError } from '../cloud/call-error'
@@ -59,6 +60,16 @@ test('an answer from before it was told does not have it forgotten', async () =>
   answer(NOT_AGREED)
   await asked.catch(() => undefined)
   expect(hasConsented()).toBe(true)
+})
+
+test('a page that waits to hear who its owner is hears it all the same', async () => {
+  call.mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValue(AGREED)
+  const page = new QueryObserver(queryClient, { queryKey: ME, queryFn: () => call({ name: 'me.get' }, {}) })
+  const leave = page.subscribe(() => undefined)
+  rememberConsent(false)
+  await tellConsent()
+  await vi.waitFor(() => expect(page.getCurrentResult().data).toEqual(AGREED))
+  leave()
 })
 
 test('taken back on another phone, this one forgets it as soon as it hears who its owner is', async () => {

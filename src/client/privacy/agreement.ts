@@ -23,8 +23,10 @@ async function tell(): Promise<void> {
   )
   rememberConsent(true)
   // An answer from before it was told would have the phone forget it again.
-  void queryClient.cancelQueries({ queryKey: ME })
+  await queryClient.cancelQueries({ queryKey: ME })
   queryClient.setQueryData<MeView>(ME, (me) => me && { ...me, profile, consent })
+  // Whoever waited for that answer asks again.
+  void queryClient.invalidateQueries({ queryKey: ME })
 }
 
 /** What was agreed here and could not be told, told as soon as there may be a signal. */
