@@ -62,7 +62,7 @@ const STILL = /[又仍]|再次|还[在没有]|正在|今天|刚才|刚刚|越来
 export function dangerIn(text: string): Danger | undefined {
   const found = SIGNS.find((sign) =>
     Array.from(text.matchAll(sign.words)).some(({ index, 0: words }) =>
-      isNow(sign, text, { before: text.slice(0, index), after: text.slice((index ?? 0) + words.length) }),
+      isNow(sign, text, { before: text.slice(0, index), after: text.slice(index + words.length) }),
     ),
   )
   return found && { what: found.what, phone: found.phone }

@@ -97,9 +97,9 @@ it('misses none of the labelled sentences, and few others make it speak', () => 
   const needless = NOT_NOW.filter((text) => dangerIn(text) !== undefined)
   const found = NOW.length - missed.length
   const precision = found / (found + needless.length)
-  console.info(
+  process.stdout.write(
     `danger: ${NOW.length + NOT_NOW.length} sentences, recall ${(found / NOW.length).toFixed(2)}, ` +
-      `precision ${precision.toFixed(2)}, needless: ${needless.join(' / ') || 'none'}`,
+      `precision ${precision.toFixed(2)}, needless: ${needless.join(' / ') || 'none'}\n`,
   )
   expect(missed).toEqual([])
   expect(precision).toBeGreaterThan(0.9)
