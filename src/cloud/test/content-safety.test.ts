@@ -152,9 +152,10 @@ describe('a photo', () => {
     await expect.poll(() => standingOf(made), slow).toBe('pass')
   })
 
-  it('that WeChat never looks at is given up, and stays unchecked', async () => {
+  it('that WeChat never looks at is given up, stays unchecked, and the desk is told so', async () => {
     await weChatIsDown()
     const made = await caseWithPhoto(12)
+    expect(await made.atDesk()).toMatchObject({ safety: { gaveUp: false } })
     for (let hour = 0; hour < 9; hour += 1) {
       await local.post('/local/clock', { now: new Date(Date.now() + hour * 3_600_000).toISOString() })
       await timer()
@@ -163,6 +164,7 @@ describe('a photo', () => {
     expect(await standingOf(made)).toBe('unchecked')
     const [stored] = await local.documents('suggestions', { _id: made.id })
     expect(stored).not.toHaveProperty('photosDueAt')
+    expect(await made.atDesk()).toMatchObject({ safety: { gaveUp: true } })
   })
 
   it('keeps its first verdict, whatever comes after it', async () => {
