@@ -126,11 +126,7 @@ describe('the page with all that is mine', () => {
   it('says of photos that cannot be had now that they are there', async () => {
     const who = somebody()
     const made = await caseIn(local, 'accepted', who, { photos: [await photoOf(who)] })
-    await local.change(
-      'suggestions',
-      { photos: { $size: 1 } },
-      { $set: { photos: ['cloud://local.box/photos/gone.jpg'] } },
-    )
+    await local.change('suggestions', { _id: made.id }, { $set: { photos: ['cloud://local.box/photos/gone.jpg'] } })
     expect(await pageOf(who)).toContain('1 张照片，其中 1 张没有放进这个文件，请在小程序里看')
   })
 
