@@ -14,7 +14,12 @@ export function maskName(name: string): string {
 // No lookbehind: iOS 13 reads none.
 const PHONES = /(^|\D)(1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}|0\d{2,3}[-\s]?[2-9]\d{6,7})(?!\d)/g
 
-/** A text with the phone numbers somebody wrote into it masked. */
-export function maskPhonesIn(text: string): string {
-  return text.replace(PHONES, (_whole, before: string, phone: string) => before + maskPhone(phone))
+/**
+ * A text with the phone numbers somebody wrote into it masked.
+ * @param isPublic whether a number is nobody's own, such as an office's: that one stays
+ */
+export function maskPhonesIn(text: string, isPublic: (phone: string) => boolean = () => false): string {
+  return text.replace(PHONES, (whole, before: string, phone: string) =>
+    isPublic(phone) ? whole : before + maskPhone(phone),
+  )
 }

@@ -14,7 +14,7 @@ export function period<T extends v.ObjectEntries>(beside: T) {
   const days = v.pipe(
     v.object({ from: shanghaiDay, to: shanghaiDay }),
     v.forward(
-      v.check(({ from, to }) => from <= to, '结束日期不能早于开始日期'),
+      v.check(({ from, to }) => from <= to, '结束日期不能早于开始日期，请改一下'),
       ['to'],
     ),
     v.forward(

@@ -19,7 +19,10 @@ export function text(min: number, max: number, empty: string) {
 }
 
 /** An id the server made: small letters, digits and hyphens. */
-export const id = v.pipe(v.string('编号不正确'), v.regex(/^[a-z0-9-]{1,64}$/, '编号不正确'))
+export const id = v.pipe(
+  v.string('没有认出这一条，请返回重新打开'),
+  v.regex(/^[a-z0-9-]{1,64}$/, '没有认出这一条，请返回重新打开'),
+)
 
 /** The version of a case the caller has seen; it makes a write optimistic. */
 export const version = v.pipe(v.number('请刷新后再办'), v.integer('请刷新后再办'), v.minValue(1, '请刷新后再办'))

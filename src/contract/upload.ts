@@ -16,7 +16,7 @@ export type UploadKind = keyof typeof UPLOADS
 
 export const MAX_PHOTOS = 6
 
-const KIND_MESSAGE = '只能上传照片、录音或 PDF 文件'
+const KIND_MESSAGE = '请选照片、录音或 PDF 文件'
 const SIZE_MESSAGE = '文件大小不正确，请重新选择'
 
 /** The file ending for a type that is allowed for the kind. */
@@ -37,7 +37,10 @@ export const uploadTicket = declare({
       bytes: v.pipe(v.number(SIZE_MESSAGE), v.integer(SIZE_MESSAGE), v.minValue(1, '这个文件是空的，请重新选择')),
     }),
     v.forward(
-      v.check(({ kind, type }) => kind !== 'document' || endingFor(kind, type) !== undefined, '这里只能放 PDF 文件'),
+      v.check(
+        ({ kind, type }) => kind !== 'document' || endingFor(kind, type) !== undefined,
+        '这里只能放 PDF 文件，请换一个',
+      ),
       ['type'],
     ),
     v.forward(

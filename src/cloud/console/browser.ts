@@ -35,7 +35,7 @@ export function browserOf(userAgent: string): { browser: string; system: string 
  */
 export function whereFrom(realIp: string | undefined, forwardedFor: string | undefined): string {
   const address = (realIp ?? forwardedFor?.split(',').pop() ?? '').trim().replace(/^::ffff:/i, '')
-  if (address === '127.0.0.1' || address === '::1') return '服务器所在的电脑'
+  if (address === '127.0.0.1' || address === '::1') return '装着系统的电脑'
   const four = /^(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(address)
   if (four) return `${isPrivate(address) ? '内网' : '网络'} ${four[1]}.${four[2]}.*.*`
   const six = /^([\da-f]{1,4}):([\da-f]{1,4}):[\da-f:]*$/i.exec(address)

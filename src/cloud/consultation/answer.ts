@@ -24,7 +24,8 @@ const REQUESTS_KEPT = 20
  */
 export async function answerConsultation(input: ParsedInputOf<typeof action>, call: Call): Promise<MyAnswerView> {
   const record = await findVisible(input.id, call.now)
-  if (stageOf(record, call.now) !== 'open') throw new Failure('NOT_ALLOWED_NOW', '这次征询已经截止，不能再填了')
+  if (stageOf(record, call.now) !== 'open')
+    throw new Failure('NOT_ALLOWED_NOW', '这次征询已经截止，不能再填了，请等结果公布')
   if (record.who === 'area' && input.inArea !== true) {
     const sentence = `请先确认您住在或在${record.workstations.map(({ name }) => name).join('、')}一带工作`
     throw new Failure('INVALID_INPUT', sentence, { fields: { inArea: sentence } })
@@ -36,7 +37,9 @@ export async function answerConsultation(input: ParsedInputOf<typeof action>, ca
   const checked = checkAnswers(record.items, input.answers)
   if (!checked.ok) throw new Failure('INVALID_INPUT', undefined, { fields: prefixed(checked.fields) })
   if (Object.keys(checked.answers).length === 0) {
-    throw new Failure('INVALID_INPUT', '还什么都没有填', { fields: { answers: '还什么都没有填' } })
+    throw new Failure('INVALID_INPUT', '还什么都没有填，请至少填一项', {
+      fields: { answers: '还什么都没有填，请至少填一项' },
+    })
   }
 
   // WeChat looks at it before the transaction: nobody who answers at the same moment waits for that.

@@ -15,5 +15,6 @@ export async function listOpinions(input: GroupList, call: Call): Promise<{ item
 /** @throws Failure NOT_ALLOWED_NOW until then */
 export function mustBePublished(record: ConsultationRecord, now: Date): void {
   const stage = stageOf(record, now)
-  if (stage !== 'published' && stage !== 'done') throw new Failure('NOT_ALLOWED_NOW', '结果还没有公布')
+  if (stage !== 'published' && stage !== 'done')
+    throw new Failure('NOT_ALLOWED_NOW', '结果还没有公布，请过些时候再来看')
 }

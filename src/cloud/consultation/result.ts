@@ -21,7 +21,7 @@ const NO_OPINIONS = { all: 0, adopted: 0, partlyAdopted: 0, notAdopted: 0, items
 export async function getResult(input: { id: string }, call: Call): Promise<ResultView> {
   const record = await findVisible(input.id, call.now)
   const stage = stageOf(record, call.now)
-  if (stage === 'open' && record.hideTotals) throw new Failure('NOT_ALLOWED_NOW', '截止以后才公布数字')
+  if (stage === 'open' && record.hideTotals) throw new Failure('NOT_ALLOWED_NOW', '截止以后才公布数字，请到时候再来看')
   const counts = record.counts ?? (await totalsOf(record._id))
   const urls = await temporaryUrls(record.followUps.flatMap(({ photos }) => photos))
   const isPublished = stage === 'published' || stage === 'done'

@@ -87,7 +87,7 @@ function filledFor(record: SuggestionRecord, text: string, phone: string, { now 
 }
 
 function unknownField(names: string[]): Failure {
-  return invalidField('text', `没有叫「${names.join('」「')}」的字段，请改一下`)
+  return invalidField('text', `没有叫「${names.join('」「')}」的空，请改一下`)
 }
 
 /** The phone of a workstation, asked for once. */

@@ -11,6 +11,6 @@ export function chosenDesk(wanted: string | undefined, call: StaffCall): { id: s
   const district = role === 'district'
   if (district && (wanted === undefined || wanted === DISTRICT_DESK)) return { id: DISTRICT_DESK, name: DISTRICT_NAME }
   const desk = wanted === undefined ? workstations[0] : workstations.find(({ id }) => id === wanted)
-  if (!desk) throw district ? new Failure('NOT_FOUND', '没有找到这个工作室') : new Failure('FORBIDDEN')
+  if (!desk) throw district ? new Failure('NOT_FOUND', '没有找到这个工作室，请重新选择') : new Failure('FORBIDDEN')
   return desk
 }

@@ -22,10 +22,10 @@ export interface Destination {
 export function barrier(record: SuggestionRecord, to: string, role: Role): Failure | undefined {
   if (to === record.desk) return invalidField('to', '这件事已经在这里了，请选别处')
   if (goesToDistrict(record) && to === putInAt(record)) {
-    return invalidField('to', '这是对这个工作室的投诉，不能转给它自己')
+    return invalidField('to', '这是对这个工作室的投诉，不能转给它自己，请选别的工作室')
   }
   if (role === 'officer' && record.came.some(({ desk }) => desk === to)) {
-    const sentence = '这件事是从那里转来的，只有室长能转回去'
+    const sentence = '这件事是从那里转来的，只有室长能转回去，请找室长'
     return new Failure('FORBIDDEN', sentence, { fields: { to: sentence } })
   }
   return undefined

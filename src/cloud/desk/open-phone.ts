@@ -13,7 +13,7 @@ import { quietEvent } from './note'
 export async function deskOpenPhone(input: { id: string }, call: StaffCall): Promise<{ phone: string }> {
   const record = await findSuggestion(input.id)
   atDesk(record.anonymous ? 'openAnonymousPhone' : 'openPhone', call)(record)
-  if (record.sealedPhone === undefined) throw new Failure('NOT_FOUND', '居民没有留电话')
+  if (record.sealedPhone === undefined) throw new Failure('NOT_FOUND', '居民没有留电话，请在这里答复')
 
   const request = requestMark(input.id, call, input)
   if (!isRepeat(record, request)) {

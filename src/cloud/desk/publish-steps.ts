@@ -26,8 +26,8 @@ export function publish(
       },
     },
   })
-  if (record.publication === 'private') throw new Failure('NOT_ALLOWED_NOW', '居民没有同意公开，不能公开')
-  if (!mayPublish(record)) throw new Failure('NOT_ALLOWED_NOW', '受理之后才能公开')
+  if (record.publication === 'private') throw new Failure('NOT_ALLOWED_NOW', '居民没有同意公开，请不要公开')
+  if (!mayPublish(record)) throw new Failure('NOT_ALLOWED_NOW', '请先受理，再公开')
   if (given.answer !== undefined && record.answers.length === 0) {
     throw invalidField('answer', '还没有答复居民，请先答复，再公开答复')
   }
@@ -36,6 +36,6 @@ export function publish(
 
 export function hide(record: SuggestionRecord, when: When): Step {
   const step = stepOf(record, { act: 'hide', ...when, quiet: true, set: { publication: 'hidden' } })
-  if (!mayHide(record)) throw new Failure('NOT_ALLOWED_NOW', '这件事没有公开着')
+  if (!mayHide(record)) throw new Failure('NOT_ALLOWED_NOW', '这件事没有公开着，不用收起')
   return step
 }

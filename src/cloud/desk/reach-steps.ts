@@ -33,7 +33,7 @@ function contactTime(record: SuggestionRecord, contact: Contact, now: Date): Dat
   if (!isBefore(at, since)) return at
   throw invalidField(
     'contact.at',
-    since > record.submittedAt ? '联系时间不能早于这件事转到这里的时间' : '联系时间不能早于居民提交的时间',
+    since > record.submittedAt ? '联系时间早于这件事转到这里的时间，请改一下' : '联系时间早于居民提交的时间，请改一下',
   )
 }
 
@@ -83,6 +83,6 @@ export function deliver(
     text: `${DELIVERY_METHOD_NAMES[given.method]}：${given.note}`,
   })
   const outcome = record.answers.at(-1)?.at ?? record.refusal?.at
-  if (given.at && outcome && isBefore(given.at, outcome)) throw invalidField('at', '告知时间不能早于答复的时间')
+  if (given.at && outcome && isBefore(given.at, outcome)) throw invalidField('at', '告知时间早于答复的时间，请改一下')
   return step
 }

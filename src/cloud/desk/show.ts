@@ -9,6 +9,7 @@ import { temporaryUrls } from '../platform/files'
 import { postpone } from '../platform/clock'
 import { deliveredAt, mostExtension, NEVER, waitsUntil } from '../suggestion/clocks'
 import type { Actor } from '../platform/actor'
+import { safetyAtDesk } from '../safety/record'
 import type { SuggestionRecord } from '../suggestion/record'
 import { allFiles, caseView } from '../suggestion/show'
 import { barredDesks, deskName } from './hand-over-steps'
@@ -37,7 +38,7 @@ export async function showAtDesk(record: SuggestionRecord, call: StaffCall): Pro
     ...view,
     timeline: [...withLeads(view.timeline, record), ...notes].sort((a, b) => a.at.localeCompare(b.at)),
     channel: record.channel,
-    safety: record.safety,
+    safety: safetyAtDesk(record),
     desk: record.desk,
     assignee: record.assignee,
     name: record.anonymous ? undefined : record.name,

@@ -37,7 +37,7 @@ export function resume(record: SuggestionRecord, note: string, when: When): Step
   })
   const until = waitsUntil(record)
   if (until && when.at < until) {
-    throw new Failure('NOT_ALLOWED_NOW', '居民还有时间补充，满 5 个工作日后才能继续办理')
+    throw new Failure('NOT_ALLOWED_NOW', '居民还有时间补充，请满 5 个工作日后再继续办理')
   }
   return step
 }
@@ -58,11 +58,11 @@ export function extend(record: SuggestionRecord, given: { workingDays: number; r
   })
   const most = mostExtension(record, when.at)
   if (wasExtended(record)) {
-    throw new Failure('NOT_ALLOWED_NOW', '已经延过一次，不能再延')
+    throw new Failure('NOT_ALLOWED_NOW', '已经延过一次，不能再延，请按期答复')
   }
   if (most === 0) throw new Failure('NOT_ALLOWED_NOW', '答复已经超期，不能再延，请尽快答复')
   if (given.workingDays > most) {
-    throw invalidField('workingDays', `最多再延 ${most} 个工作日，前后一共 ${record.deadlines.extended} 个`)
+    throw invalidField('workingDays', `请改少一些：最多再延 ${most} 个工作日，前后一共 ${record.deadlines.extended} 个`)
   }
   return step
 }

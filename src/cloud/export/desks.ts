@@ -14,6 +14,6 @@ export function desksToExport(wanted: string | undefined, call: StaffCall): stri
     if (wanted === DISTRICT_DESK) return [wanted]
   }
   if (wanted === undefined) return own
-  if (!own.includes(wanted)) throw new Failure('NOT_FOUND', '没有找到这个工作室')
+  if (!own.includes(wanted)) throw new Failure('NOT_FOUND', '没有找到这个工作室，请重新选择')
   return [wanted]
 }

@@ -53,7 +53,7 @@ async function findToChange({ kind, input, call }: Change): Promise<EntryRecord>
   const raw = await findById('handbook', input.id)
   const record = raw === undefined ? undefined : readEntry(raw)
   if (record?.kind !== kind || !mayUse('read', call, record.scope.id)) throw gone(kind)
-  if (!mayUse('change', call, record.scope.id)) throw new Failure('FORBIDDEN', '全区通用的由区局修改')
+  if (!mayUse('change', call, record.scope.id)) throw new Failure('FORBIDDEN', '全区通用的由区局修改，请联系区局')
   return record
 }
 
@@ -62,7 +62,7 @@ function mustBeCurrent({ kind }: Change, record: EntryRecord): void {
 }
 
 function gone(kind: EntryKind): Failure {
-  return new Failure('NOT_FOUND', `没有找到这条${ENTRY_KIND_NAMES[kind]}，可能已经移除`)
+  return new Failure('NOT_FOUND', `没有找到这条${ENTRY_KIND_NAMES[kind]}，可能已经移除，请刷新`)
 }
 
 function conflict({ kind, call, show }: Change, fresh: EntryRecord): Failure {

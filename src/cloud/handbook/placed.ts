@@ -16,7 +16,7 @@ export async function placedEntry(
 ): Promise<Pick<EntryRecord, 'scope' | 'topics'>> {
   const scope = workstationId ?? WHOLE_DISTRICT
   if (!mayUse('read', call, scope)) throw new Failure('NOT_FOUND', '没有找到这个工作室，请重新选择')
-  if (!mayUse('change', call, scope)) throw new Failure('FORBIDDEN', '全区通用的由区局修改')
+  if (!mayUse('change', call, scope)) throw new Failure('FORBIDDEN', '全区通用的由区局修改，请选自己的工作室')
   const workstations = workstationId === undefined ? await allWorkstations() : [await findWorkstation(workstationId)]
   const known = new Map(workstations.flatMap((workstation) => workstation.topics.map(({ id, name }) => [id, name])))
   return {

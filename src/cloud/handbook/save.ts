@@ -24,6 +24,8 @@ interface Save {
   own: Pick<EntryRecord, 'source' | 'outcome'>
   call: StaffCall
   show: (record: EntryRecord, call: StaffCall) => object
+  /** Looks at its words where residents are shown them. @throws Failure when they may not be public */
+  accept?: (words: Readonly<Record<string, string>>) => Promise<void>
 }
 
 /** Adds an entry, or changes the one that `input.id` names. */
@@ -67,8 +69,9 @@ async function addEntry(save: Save): Promise<EntryRecord> {
   return record
 }
 
-async function contentOf({ input: { title, text, ...where }, own, call }: Save) {
+async function contentOf({ input: { title, text, ...where }, own, call, accept }: Save) {
   const placed = await placedEntry(where, call)
+  await accept?.({ title, text, source: own.source ?? '' })
   const words = { title, text, ...own }
   return {
     ...words,

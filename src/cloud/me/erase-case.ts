@@ -18,11 +18,18 @@ import { withoutPerson } from './without-person'
 
 const ATTEMPTS = 5
 
+interface How {
+  input: { openCases?: OpenCases }
+  /** Numbers that are nobody's own, and stay in the words. */
+  officePhones: readonly string[]
+}
+
 /**
  * Takes the person out of one of their cases; before that, withdraws it where they chose so and still can. That it is
  * theirs goes last: until then another try finds it, and does what is left to do.
  */
-export async function eraseCase(found: SuggestionRecord, input: { openCases?: OpenCases }, call: Call): Promise<void> {
+export async function eraseCase(found: SuggestionRecord, how: How, call: Call): Promise<void> {
+  const { input, officePhones } = how
   let record = found
   if (input.openCases === 'withdraw' && residentActs(standingOf(record), call.now.getTime()).includes('withdraw')) {
     record = await actOn({
@@ -32,7 +39,7 @@ export async function eraseCase(found: SuggestionRecord, input: { openCases?: Op
   }
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     await removeFilesOf(record)
-    const after = await takeOut(record, call.now)
+    const after = await takeOut(record, officePhones, call.now)
     if (after) {
       await relay(after)
       // What an act that came in between still wanted to tell them.
@@ -56,11 +63,15 @@ async function removeMessages(caseId: string): Promise<void> {
 }
 
 /** @returns the case after that, or nothing when somebody else was there first; then nothing was written */
-async function takeOut(record: SuggestionRecord, at: Date): Promise<SuggestionRecord | undefined> {
+async function takeOut(
+  record: SuggestionRecord,
+  officePhones: readonly string[],
+  at: Date,
+): Promise<SuggestionRecord | undefined> {
   const { _id } = record
   const version = record.version + 1
   const event: EventRecord = { id: `${_id}-${version}`, at, act: 'erase', version, actor: { kind: 'resident' } }
-  const kept = withoutPerson(record, secrets().hash('erased', _id))
+  const kept = withoutPerson(record, secrets().hash('erased', _id), officePhones)
   const after = { ...record, ...kept, version, pendingSince: at, events: [...record.events, event] }
   const set = { ...kept, pairs: casePairs(after), pendingSince: at }
   const written = await update(

@@ -9,6 +9,7 @@ import { invalidField } from '../platform/failure'
 import { command } from '../platform/sdk'
 import { find, remove } from '../platform/store'
 import { readSuggestion } from '../suggestion/record'
+import { allWorkstations } from '../workstation/find'
 import { eraseCase } from './erase-case'
 
 /** Cases carry their whole life: a few at a time. */
@@ -25,9 +26,10 @@ export async function eraseMe(input: ParsedInputOf<typeof action>, call: Call): 
     throw invalidField('openCases', '您还有没办完的意见，请选撤回，还是不留姓名继续办')
   }
   await forgetAnswers(call)
+  const officePhones = (await allWorkstations()).map(({ phone }) => phone)
   for (;;) {
     const cases = (await find('suggestions', own(call), { limit: BATCH })).map(readSuggestion)
-    for (const one of cases) await eraseCase(one, input, call)
+    for (const one of cases) await eraseCase(one, { input, officePhones }, call)
     if (cases.length < BATCH) break
   }
   await remove('outbox', { to: call.openid })

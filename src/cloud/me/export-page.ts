@@ -1,12 +1,15 @@
 /** One headed part of the page: lines with a name, and what happened in order. */
 export interface Part {
   title: string
-  lines: readonly (readonly [name: string, words: string | undefined])[]
+  lines: readonly Line[]
 }
+
+/** `files` are photos and recordings that stand in the page as `data:` addresses. */
+export type Line = readonly [name: string, words: string | undefined, files?: readonly string[]]
 
 const STYLE =
   'body{font:16px/1.7 sans-serif;max-width:720px;margin:0 auto;padding:16px}h2{margin-top:32px}' +
-  'dt{color:#555;margin-top:8px}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}'
+  'dt{color:#555;margin-top:8px}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}img{display:block;max-width:100%;margin-top:8px}audio{display:block;margin-top:8px}'
 
 /** A page that any browser opens, without anything to be fetched. All words in it are shown as they were written. */
 export function page(note: string, parts: readonly Part[]): string {
@@ -18,8 +21,16 @@ export function page(note: string, parts: readonly Part[]): string {
   )
 }
 
-function line([name, words]: Part['lines'][number]): string {
-  return words === undefined || words === '' ? '' : `<dt>${shown(name)}</dt><dd>${shown(words)}</dd>`
+function line([name, words, files = []]: Line): string {
+  if (words === undefined || words === '') return ''
+  return `<dt>${shown(name)}</dt><dd>${shown(words)}${files.map((file) => shownFile(file, name)).join('')}</dd>`
+}
+
+function shownFile(address: string, name: string): string {
+  const src = shown(address)
+  return address.startsWith('data:audio/')
+    ? `<audio controls src="${src}"></audio>`
+    : `<img alt="${shown(name)}" src="${src}">`
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -13,7 +13,8 @@ import { itemsOf, type ConsultationRecord } from '../consultation/record'
 import { secrets } from '../platform/secrets'
 import { momentWords } from '../suggestion/message'
 import type { SuggestionRecord } from '../suggestion/record'
-import type { Part } from './export-page'
+import type { Embedded } from './export-files'
+import type { Line, Part } from './export-page'
 
 const yesNo = (yes: boolean) => (yes ? '是' : '否')
 
@@ -40,13 +41,15 @@ const OWN_ACTS: Partial<Record<Act, string>> = {
   claim: '绑定到您的微信',
 }
 
-export function caseParts(record: SuggestionRecord): Part[] {
-  const { answers, kind, name, place, rating, refusal, sealedPhone, state, timeline, topicName } = record
-  const happened = timeline.flatMap(({ act, at, text }) => {
+export function caseParts(record: SuggestionRecord, inPage: Embedded): Part[] {
+  const { answers, kind, name, photos, place, rating, refusal, sealedPhone, state, timeline, topicName } = record
+  const happened = timeline.flatMap(({ act, at, text, photos: added = [] }): Line[] => {
     const title = OWN_ACTS[act] ?? NEWS[act]
     // Why a case is handled alone again may tell of somebody else's.
     const words = text === undefined || act === 'unmerge' ? '' : `：${text}`
-    return title === undefined ? [] : [[momentWords(at), title + words] as const]
+    if (title === undefined) return []
+    const pictures = added.length > 0 ? `（${photoWords(added, inPage)}）` : ''
+    return [[momentWords(at), title + words + pictures, shownOf(added, inPage)]]
   })
   return [
     {
@@ -56,9 +59,14 @@ export function caseParts(record: SuggestionRecord): Part[] {
         ['投给', record.workstation.name],
         ['类别', `${KIND_NAMES[kind]}，${topicName}`],
         [record.transcribedAt === undefined ? '内容' : '内容（工作室听录音写的）', record.text],
-        ['录音', record.voice && '有一段录音，在小程序里听'],
+        [
+          '录音',
+          record.voice && voiceWords(record.voice, inPage),
+          record.voice && shownOf([record.voice.fileID], inPage),
+        ],
         ['地点', place?.text],
-        ['照片', record.photos.length > 0 ? `${record.photos.length} 张，在小程序里看` : undefined],
+        ['地图上的点', place && pointWords(place)],
+        ['照片', photos.length > 0 ? photoWords(photos, inPage) : undefined, shownOf(photos, inPage)],
         ['匿名', yesNo(record.anonymous)],
         ['愿意公开', yesNo(record.public)],
         ['称呼', name],
@@ -72,6 +80,32 @@ export function caseParts(record: SuggestionRecord): Part[] {
       ],
     },
   ]
+}
+
+function shownOf(fileIDs: readonly string[], inPage: Embedded): string[] {
+  return fileIDs.flatMap((fileID) => inPage.get(fileID) ?? [])
+}
+
+function photoWords(fileIDs: readonly string[], inPage: Embedded): string {
+  const left = fileIDs.length - shownOf(fileIDs, inPage).length
+  return `${fileIDs.length} 张照片${left > 0 ? `，其中 ${left} 张没有放进这个文件，请在小程序里看` : ''}`
+}
+
+function voiceWords({ fileID, seconds }: { fileID: string; seconds?: number }, inPage: Embedded): string {
+  const length = seconds === undefined ? '一段录音' : `一段录音，${seconds} 秒`
+  return inPage.has(fileID) ? length : `${length}，没有放进这个文件，请在小程序里听`
+}
+
+function pointWords({ latitude, longitude }: { latitude?: number; longitude?: number }): string | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined
+  return `北纬 ${latitude}，东经 ${longitude}`
+}
+
+/** What they joined in with (附议), as it can be read now. */
+export function joinedParts(joined: readonly { at: string; text?: string }[]): Part[] {
+  if (joined.length === 0) return []
+  const lines = joined.map(({ at, text = '这一条已经不再公开' }): Line => [at, text])
+  return [{ title: '我附议过的', lines }]
 }
 
 interface Answered {

@@ -20,7 +20,8 @@ import { relayInvitation } from './relay'
 /** Invites somebody to a desk. The code follows from person and request, so that a replay tells the same one. */
 export async function inviteMember(input: { workstationId: string; role: Role }, call: StaffCall): Promise<Invited> {
   const desk = await memberDesk('invite', input.workstationId, call)
-  if (!fitsDesk(input.role, desk.id)) throw invalidField('role', `${desk.name}没有${ROLE_NAMES[input.role]}这个身份`)
+  if (!fitsDesk(input.role, desk.id))
+    throw invalidField('role', `${desk.name}没有${ROLE_NAMES[input.role]}这个身份，请重新选择`)
   const code = invitationCode(call.openid, call.requestId)
   const _id = invitationId(code)
   const request = requestMark(_id, call, input)

@@ -42,6 +42,12 @@ export function withMore(
   }
 }
 
+/** How it is shown at the desk: also whether WeChat is still asked about what is unchecked. */
+export function safetyAtDesk({ safety: of, photosDueAt }: { safety?: Safety; photosDueAt?: Date }) {
+  const open = of?.photos.some(({ standing }) => standing === 'unchecked') ?? false
+  return of && { ...of, gaveUp: open && photosDueAt === undefined }
+}
+
 /** Photos that only staff are shown. */
 export function riskyPhotos({ safety: of }: { safety?: Safety }): string[] {
   return (of?.photos ?? []).filter(({ standing }) => standing === 'risky').map(({ fileID }) => fileID)

@@ -43,15 +43,15 @@ function changedTopics(before: Topics, given: NonNullable<Input['topics']>, newI
   const sameName = repeatedAt(after, ({ name }) => name)
   if (sameName >= 0) throw invalidField(`topics.${sameName}.name`, '已经有同名的事项，请换个名称')
   const kept = after.findIndex(({ id, retired }) => retired && LASTING_TOPICS.includes(id))
-  if (kept >= 0) throw invalidField(`topics.${kept}.retired`, '这个事项不能停用：有的意见只能归到这里')
+  if (kept >= 0) throw invalidField(`topics.${kept}.retired`, '这个事项不能停用：有的意见只能归到这里，请把它留着')
   const missing = before.find(({ id }) => !after.some((topic) => topic.id === id))
-  if (missing) throw invalidField('topics', `「${missing.name}」不能删除，只能停用：已有的意见还要用它`)
+  if (missing) throw invalidField('topics', `「${missing.name}」不能删除，可以停用：已有的意见还要用它`)
   return after
 }
 
 function changedDays(days: AnnouncedDay[]): AnnouncedDay[] {
   const twice = repeatedAt(days, ({ day }) => day)
-  if (twice >= 0) throw invalidField(`days.${twice}.day`, '这一天已经写过了')
+  if (twice >= 0) throw invalidField(`days.${twice}.day`, '这一天已经写过了，请去掉一个')
   return [...days].sort((a, b) => a.day.localeCompare(b.day))
 }
 

@@ -33,7 +33,7 @@ function authorize(record: SuggestionRecord, call: Call): void {
   // Who works on it would otherwise rate their own work.
   const { member } = call.keys
   if (record.timeline.some(({ actor }) => actor.kind === 'staff' && actor.key === member)) {
-    throw new Failure('NOT_ALLOWED_NOW', '您经办过这件事，不能绑定到自己的微信')
+    throw new Failure('NOT_ALLOWED_NOW', '您经办过这件事，不能绑定到自己的微信，请交给居民本人')
   }
 }
 

@@ -44,7 +44,11 @@ export interface Deed {
  */
 export function stepOf(record: SuggestionRecord, deed: Deed): Step {
   const state = nextState(deed.act, record.state, record.before)
-  if (!state) throw new Failure('NOT_ALLOWED_NOW', `这件事现在是「${STATE_NAMES[record.state]}」，不能这样做`)
+  if (!state)
+    throw new Failure(
+      'NOT_ALLOWED_NOW',
+      `这件事现在是「${STATE_NAMES[record.state]}」，这一步做不了，请看过最新情况再选`,
+    )
   const version = record.version + 1
   const { act, at, actor, text, photos, workingDays, lead, details, message, quiet = false } = deed
   const after = { ...record, ...deed.set, state }

@@ -11,7 +11,7 @@ import { showToResident } from './show'
 /** Staff are residents too, but nobody rates what they have handled. @throws Failure NOT_ALLOWED_NOW */
 function refuseOwnWork(record: SuggestionRecord, { keys }: Call): void {
   if (record.timeline.some(({ actor }) => actor.kind === 'staff' && actor.key === keys.member)) {
-    throw new Failure('NOT_ALLOWED_NOW', '您经办过这件事，不能自己评价')
+    throw new Failure('NOT_ALLOWED_NOW', '您经办过这件事，不能自己评价，到期会自动结案，不用您做什么')
   }
 }
 

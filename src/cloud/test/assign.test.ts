@@ -199,13 +199,13 @@ describe('one act on a selection', () => {
           { id: 'a', version: 2 },
         ],
       },
-      { items: '有一件选了两次' },
+      { items: '有一件选了两次，请去掉一次' },
     ],
     ['an act there is none of', { act: 'refuse', items: [{ id: 'a', version: 1 }] }, { act: '没有这种批量办理' }],
     [
       'a template with fields there are none of',
       { act: 'answer', items: [{ id: 'a', version: 1 }], outcome: 'solved', text: '{street} 的事已经办好' },
-      { text: '没有叫「street」的字段，请改一下' },
+      { text: '没有叫「street」的空，请改一下' },
     ],
     [
       'a referral, which says to whom for each case anew',

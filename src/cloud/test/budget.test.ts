@@ -29,8 +29,8 @@ const BUDGETS: Record<Exclude<ActionName, ConsultationAction>, Budget> = {
   'me.get': { most: 4, as: OFFICER },
   'me.update': { most: WRITE, as: 'resident' },
   'me.consent': { most: WRITE, as: 'resident' },
-  // The cases, the consultations with the answers, the profile, and the file.
-  'me.export': { most: 8, as: 'resident', state: 'answered' },
+  // The cases, the consultations with the answers, what they joined in with, the profile, and the file.
+  'me.export': { most: 10, as: 'resident', state: 'answered' },
   // Once in a life. A case costs six: its messages twice, the case, and what its event leaves behind.
   'me.erase': { most: 16, as: 'resident', state: 'accepted' },
   'message.list': { most: READ, as: 'resident', state: 'answered' },

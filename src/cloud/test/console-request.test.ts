@@ -66,7 +66,7 @@ test('an address is shown without its end, and is the one the gateway saw', () =
   expect(whereFrom(undefined, '1.2.3.4, 114.86.12.34')).toBe('网络 114.86.*.*')
   expect(whereFrom('192.168.3.7', undefined)).toBe('内网 192.168.*.*')
   expect(whereFrom('240e:38a:1:2::3', undefined)).toBe('网络 240e:38a:…')
-  expect(whereFrom('::ffff:127.0.0.1', undefined)).toBe('服务器所在的电脑')
+  expect(whereFrom('::ffff:127.0.0.1', undefined)).toBe('装着系统的电脑')
   for (const nothing of [undefined, '', '<b>', '1.2.3.4.5', 'x'.repeat(5000)])
     expect(whereFrom(nothing, undefined)).toBe('网络地址不详')
 })

@@ -152,7 +152,7 @@ describe('the console', () => {
     await pc.post('/sign-out')
     const lines = await local.documents('audit', { 'subject.kind': 'session', 'subject.id': id })
     expect(lines.map(({ act }) => act)).toEqual(['session.open', 'session.end'])
-    expect(lines[0]).toMatchObject({ actor: { name: '陈敏' }, subject: { name: 'Edge，Windows，服务器所在的电脑' } })
+    expect(lines[0]).toMatchObject({ actor: { name: '陈敏' }, subject: { name: 'Edge，Windows，装着系统的电脑' } })
     const [session] = await local.documents('sessions', { _id: id })
     expect([session?.sealed, session?.events, session?.pendingSince]).toEqual(['', [], undefined])
   })

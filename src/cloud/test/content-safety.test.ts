@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { act, caseIn, LEAD, OFFICER, somebody, SUGGESTION, type Case } from '../testing/cases'
+import { POLICY } from '../testing/handbook'
 import { png } from '../testing/images'
 import { startLocal, type Local } from '../testing/local'
 import { fromMediaCheck } from '../safety/take-verdict'
@@ -85,6 +86,32 @@ describe('what is to become public', () => {
   })
 })
 
+describe('a policy answer', () => {
+  const save = (change: object) =>
+    local.call(LEAD, 'policy.save', { ...POLICY, workstationId: 'yangguang-2', ...change })
+
+  it('is refused at each field that is risky, and nothing is saved', async () => {
+    const { code, error } = await save({ title: RISKY, source: RISKY })
+    expect([code, Object.keys(error?.fields ?? {})]).toEqual(['CONTENT_REJECTED', ['title', 'source']])
+    const { items } = await local.must(LEAD, 'policy.list', { search: RISKY })
+    expect(items).toEqual([])
+  })
+
+  it('that was saved keeps its words when a change of it is risky', async () => {
+    const { code, data } = await save({ title: '停车先看牌子' })
+    expect(code).toBe('OK')
+    const { id, version } = v.parse(v.object({ id: v.string(), version: v.number() }), data)
+    expect((await save({ id, version, text: `${RISKY}${RISKY}` })).code).toBe('CONTENT_REJECTED')
+    expect((await save({ id, version, title: '停车先看清牌子' })).code).toBe('OK')
+  })
+
+  it('waits while the check fails, with a sentence that says so', async () => {
+    await weChatIsDown()
+    const { code, error } = await save({ title: '等一等的政策' })
+    expect([code, error?.message]).toEqual(['UNAVAILABLE', expect.stringContaining('请过几分钟再试')])
+  })
+})
+
 const ticket = v.object({ cloudPath: v.string(), fileID: v.string() })
 const standings = v.object({
   safety: v.object({ photos: v.array(v.object({ standing: v.string() })) }),
@@ -152,18 +179,24 @@ describe('a photo', () => {
     await expect.poll(() => standingOf(made), slow).toBe('pass')
   })
 
-  it('that WeChat never looks at is given up, and stays unchecked', async () => {
-    await weChatIsDown()
-    const made = await caseWithPhoto(12)
-    for (let hour = 0; hour < 9; hour += 1) {
-      await local.post('/local/clock', { now: new Date(Date.now() + hour * 3_600_000).toISOString() })
-      await timer()
-    }
-    await local.post('/local/clock', { now: null })
-    expect(await standingOf(made)).toBe('unchecked')
-    const [stored] = await local.documents('suggestions', { _id: made.id })
-    expect(stored).not.toHaveProperty('photosDueAt')
-  })
+  it(
+    'that WeChat never looks at is given up, stays unchecked, and the desk is told so',
+    { timeout: 60_000 },
+    async () => {
+      await weChatIsDown()
+      const made = await caseWithPhoto(12)
+      expect(await made.atDesk()).toMatchObject({ safety: { gaveUp: false } })
+      for (let hour = 0; hour < 9; hour += 1) {
+        await local.post('/local/clock', { now: new Date(Date.now() + hour * 3_600_000).toISOString() })
+        await timer()
+      }
+      await local.post('/local/clock', { now: null })
+      expect(await standingOf(made)).toBe('unchecked')
+      const [stored] = await local.documents('suggestions', { _id: made.id })
+      expect(stored).not.toHaveProperty('photosDueAt')
+      expect(await made.atDesk()).toMatchObject({ safety: { gaveUp: true } })
+    },
+  )
 
   it('keeps its first verdict, whatever comes after it', async () => {
     const made = await caseWithPhoto(13)

@@ -91,6 +91,6 @@ describe('a document', () => {
       type: 'application/msword',
       bytes: 9,
     })
-    expect(error?.fields).toEqual({ type: '这里只能放 PDF 文件' })
+    expect(error?.fields).toEqual({ type: '这里只能放 PDF 文件，请换一个' })
   })
 })

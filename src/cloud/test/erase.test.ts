@@ -78,6 +78,22 @@ describe('having oneself removed', () => {
     expect((await local.must(who, 'suggestion.mine')).items).toHaveLength(1)
   })
 
+  it('takes flats and identity cards out of the words, and leaves the office its number and places their names', async () => {
+    const who = somebody()
+    const made = await caseIn(local, 'accepted', who, {
+      ...{ name: '王', phone: PHONE },
+      text: '王家码头3号楼502室，身份证310104198001011234，座机62345678，工作室是021-55550128',
+    })
+    await made.does('desk.answer', {
+      ...ANSWER,
+      text: '请打工作室电话 55550128，王家码头的灯月底前装好，不要打 13800138000。',
+    })
+    await local.must(who, 'me.erase', ALL)
+    const left = await made.atDesk()
+    expect(left.text).toBe('王家码头3号楼某室，身份证某证件号码，座机******78，工作室是021-55550128')
+    expect(JSON.stringify(left)).toContain('请打工作室电话 55550128，王家码头的灯月底前装好，不要打 138****8000。')
+  })
+
   it('asks first what becomes of open cases, and until that is said removes nothing', async () => {
     const made = await caseIn(local, 'accepted', somebody(), { name: '王阿姨' })
     const { code, error } = await local.call(made.resident, 'me.erase', { confirm: true })

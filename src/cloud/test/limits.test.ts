@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_LIMITS } from '@/contract/settings/limits'
 import { fullFor } from '../limits/rule'
@@ -26,6 +27,8 @@ async function submits(who: string, times: number, change: object = {}): Promise
   for (let n = 0; n < times; n += 1) codes.push((await submit(who, change)).code)
   return codes
 }
+
+const boardCount = v.tuple([v.object({ hours: v.record(v.string(), v.number()) })])
 
 function counted(codes: string[]): Record<string, number> {
   return Object.fromEntries([...new Set(codes)].map((code) => [code, codes.filter((each) => each === code).length]))
@@ -124,7 +127,31 @@ describe('a person', () => {
   })
 })
 
+/** As many as sit in a hall, and how many of them send at the same moment. */
+const MEETING = { people: 200, atOnce: 20, perMinute: 40 }
+
 describe('a board', () => {
+  it('lets a meeting of 200 people through in a few minutes, and the 301st of the hour waits', async () => {
+    const codes: string[] = []
+    for (let sent = 0; sent < MEETING.people; sent += MEETING.atOnce) {
+      await on(9, `02:0${Math.floor(sent / MEETING.perMinute)}`)
+      const atOnce = Array.from({ length: MEETING.atOnce }, () => submit(somebody(), { boardId: 'yg2-1' }))
+      codes.push(...(await Promise.all(atOnce)).map(({ code }) => code))
+    }
+    expect(counted(codes)).toEqual({ OK: MEETING.people })
+    const ofBoard = { _id: 'board-yg2-1-2026-06-09' }
+    const [hour, count] =
+      Object.entries(v.parse(boardCount, await local.documents('limits', ofBoard))[0].hours)[0] ?? []
+    expect(count).toBe(MEETING.people)
+    // As if others had come, up to the last but one that may.
+    await local.change('limits', ofBoard, { $set: { [`hours.${hour}`]: DEFAULT_LIMITS.boardHour - 1 } })
+    expect((await submit(somebody(), { boardId: 'yg2-1' })).code).toBe('OK')
+    const { code, error } = await submit(somebody(), { boardId: 'yg2-1' })
+    expect([code, error?.message]).toEqual(['RATE_LIMITED', expect.stringMatching(/公示栏.*分钟后再来.*电话/)])
+    // Whoever sends from home is none of the board's.
+    expect((await submit(somebody())).code).toBe('OK')
+  }, 60_000)
+
   it('takes in so many in an hour, from all together, and whom it refuses is not counted', async () => {
     await on(7)
     const limits = { personHour: 2, personDay: 30, boardHour: 5 }

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caseIn, somebody } from '../testing/cases'
+import { jpeg } from '../testing/images'
 import { startLocal, type Local } from '../testing/local'
 
 let local: Local
@@ -7,6 +9,17 @@ beforeAll(async () => {
   local = await startLocal()
 })
 afterAll(() => local.close())
+
+async function photoOf(who: string): Promise<unknown> {
+  const ticket = await local.must(who, 'upload.ticket', { kind: 'photo', type: 'image/jpeg', bytes: 10 })
+  await local.upload(who, String(ticket.cloudPath), jpeg())
+  return ticket.fileID
+}
+
+const withPublicText = v.object({ publicText: v.object({ publicId: v.string() }) })
+function publicIdOf(view: unknown): string {
+  return v.parse(withPublicText, view).publicText.publicId
+}
 
 async function pageOf(who: string, requestId?: string): Promise<string> {
   const { url } = await local.must(who, 'me.export', {}, requestId)
@@ -86,6 +99,35 @@ describe('the page with all that is mine', () => {
     expect(page).not.toContain('这是别人写的一件事情')
     expect(page).not.toContain('周建国')
     expect(await other.forResident()).toBeTruthy()
+  })
+
+  it('has my photos and recording in it, also those I added, the point on the map, and what I joined in with', async () => {
+    const who = somebody()
+    const place = { text: '三号楼北侧', latitude: 31.2304, longitude: 121.4737 }
+    const mine = await caseIn(local, 'accepted', who, { photos: [await photoOf(who)], place })
+    await mine.does('suggestion.supplement', { text: '再补一张', photos: [await photoOf(who)] })
+    const other = await caseIn(local, 'accepted')
+    await other.does('desk.publish', { text: '楼道的灯坏了，请修好它。' })
+    await local.must(who, 'suggestion.support', { publicId: publicIdOf(await other.atDesk()) })
+    const page = await pageOf(who)
+    expect(page.match(/<img alt="[^"]+" src="data:image\/jpeg;base64,/g)).toHaveLength(2)
+    for (const words of ['北纬 31.2304，东经 121.4737', '您补充了：再补一张（1 张照片）', '我附议过的'])
+      expect(page).toContain(words)
+    expect(page).toContain('楼道的灯坏了，请修好它。')
+    // It is read without us: nothing in it has to be fetched.
+    expect(page).not.toMatch(/src="http/)
+    await other.does('desk.hide')
+    const later = await pageOf(who)
+    expect(later).toContain('这一条已经不再公开')
+    expect(later).not.toContain('楼道的灯坏了，请修好它。')
+    expect(await pageOf(somebody())).not.toContain('我附议过的')
+  })
+
+  it('says of photos that cannot be had now that they are there', async () => {
+    const who = somebody()
+    const made = await caseIn(local, 'accepted', who, { photos: [await photoOf(who)] })
+    await local.change('suggestions', { _id: made.id }, { $set: { photos: ['cloud://local.box/photos/gone.jpg'] } })
+    expect(await pageOf(who)).toContain('1 张照片，其中 1 张没有放进这个文件，请在小程序里看')
   })
 
   it('is made once a request, and is gone after a day', async () => {

@@ -142,7 +142,7 @@ describe('the filters', () => {
   it.each([
     ['filter', '没有这个分类'],
     ['channel', '没有这种来源'],
-    ['topic', '编号不正确'],
+    ['topic', '没有认出这一条，请返回重新打开'],
   ])('refuse a %s there is none of', async (field, sentence) => {
     const { code, error } = await local.call(OFFICER, 'desk.inbox', { [field]: 'No such thing' })
     expect([code, error?.fields]).toEqual(['INVALID_INPUT', { [field]: sentence }])

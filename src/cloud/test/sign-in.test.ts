@@ -30,7 +30,7 @@ describe('signing a browser in', () => {
     const { code, digits } = await pc.begin()
     expect(await pc.state()).toBe('waiting')
     const asked = v.parse(looked, await local.must(OFFICER, 'session.look', { code }))
-    expect(asked).toMatchObject({ browser: 'Edge', system: 'Windows', from: '服务器所在的电脑' })
+    expect(asked).toMatchObject({ browser: 'Edge', system: 'Windows', from: '装着系统的电脑' })
     expect(new Set(asked.choices).size).toBe(3)
     expect(asked.choices).toContain(digits)
     expect(await pc.state()).toBe('seen')

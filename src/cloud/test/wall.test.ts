@@ -83,14 +83,14 @@ describe('the wall', () => {
     await made.does(act, input)
     expect(await idsOn()).not.toContain(publicId)
     const gone = await local.call(somebody(), 'wall.get', { publicId })
-    expect([gone.code, gone.error?.message]).toEqual(['NOT_FOUND', '这一条已经不再公开'])
+    expect([gone.code, gone.error?.message]).toEqual(['NOT_FOUND', '这一条已经不再公开，可以看看别的，也可以自己提'])
     expect((await support(publicId)).code).toBe('NOT_FOUND')
     expect((await local.call(somebody(), 'wall.report', { publicId, reason: 'other' })).code).toBe('NOT_FOUND')
   })
 
   it('says the same of what never was there', async () => {
     const never = await local.call(somebody(), 'wall.get', { publicId: '0'.repeat(20) })
-    expect([never.code, never.error?.message]).toEqual(['NOT_FOUND', '这一条已经不再公开'])
+    expect([never.code, never.error?.message]).toEqual(['NOT_FOUND', '这一条已经不再公开，可以看看别的，也可以自己提'])
     expect((await local.call(somebody(), 'wall.get', { publicId: { $ne: '' } })).code).toBe('INVALID_INPUT')
   })
 

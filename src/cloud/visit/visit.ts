@@ -14,7 +14,7 @@ import { findVisit, relayVisit, visitView, type VisitRecord } from './record'
 export async function deskVisit(input: ParsedInputOf<typeof action>, call: StaffCall): Promise<VisitView> {
   atWorkstation('visit', call, input.workstationId)
   const at = input.at === undefined ? call.now : new Date(input.at)
-  if (at > call.now) throw invalidField('at', '走访的时间不能晚于现在')
+  if (at > call.now) throw invalidField('at', '走访的时间晚于现在，请改一下')
   const _id = secrets().hash('visit', call.openid, call.requestId)
   const request = requestMark(_id, call, input)
   const earlier = await visitBefore(_id, request)

@@ -8,7 +8,7 @@ import { findPublic, isOnTheWall, PUBLISHED_FIELDS, readPublished, type Publishe
 import { wallView } from './show'
 import { standingsOf } from './standing'
 
-const GONE = '这一条已经不再公开'
+const GONE = '这一条已经不再公开，可以看看别的，也可以自己提'
 
 /** @throws Failure NOT_FOUND for what never was public, or is not any more: the same words for all of it */
 export async function getWall({ publicId }: ParsedInputOf<typeof action>, call: Call): Promise<WallItem> {

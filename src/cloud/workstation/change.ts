@@ -63,7 +63,7 @@ function checkDuty({ team, duty, dutyOn }: StoredWorkstation): void {
   const day = dutyOn.findIndex(({ on }) => nobody(on))
   if (day >= 0) throw invalidField(`dutyOn.${day}.on`, '值班的人不在队伍里，请重新选')
   const twice = repeatedAt(dutyOn, (exception) => exception.day)
-  if (twice >= 0) throw invalidField(`dutyOn.${twice}.day`, '这一天已经排过了')
+  if (twice >= 0) throw invalidField(`dutyOn.${twice}.day`, '这一天已经排过了，请去掉一个')
 }
 
 /** What stands for each setting in the audit trail. A roster means its people, so it changes with the team. */

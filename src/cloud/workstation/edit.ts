@@ -61,7 +61,7 @@ function checkTopics(off: readonly string[] | undefined, topics: SettingsRecord[
   if (off.some((id) => !topics.some((topic) => topic.id === id)))
     throw invalidField('topicsOff', '有一个事项区局已经没有了，请刷新后再改')
   if (off.some((id) => LASTING_TOPICS.includes(id)))
-    throw invalidField('topicsOff', '「本工作室」和「其他」要一直留着，居民才说得了您这里的事')
+    throw invalidField('topicsOff', '请把「本工作室」和「其他」一直留着，居民才说得了您这里的事')
   if (topics.every(({ id, retired }) => retired || off.includes(id)))
-    throw invalidField('topicsOff', '至少要留一个事项，居民才提得了意见')
+    throw invalidField('topicsOff', '请至少留一个事项，居民才提得了意见')
 }

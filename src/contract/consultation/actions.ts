@@ -5,7 +5,7 @@ import { answers } from './answers'
 import { consultationView, groupView, myAnswerView, myOpinionView, publicRow, resultView } from './view'
 
 /** Ids of consultations stand in codes: short, so that `b=…&c=…` fits the 32 characters of a Mini Program code's scene. */
-const NO_CONSULTATION = '没有找到这次征询'
+const NO_CONSULTATION = '没有找到这次征询，请重新打开'
 export const consultationId = v.pipe(v.string(NO_CONSULTATION), v.regex(/^[a-z0-9-]{1,10}$/, NO_CONSULTATION))
 
 /** Consultations people can see, the latest to open first. */

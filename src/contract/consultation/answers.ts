@@ -9,9 +9,9 @@ import { STANCES } from './vocabulary'
  */
 export const clauseAnswer = v.object({
   stance: v.picklist(STANCES, '请选同意、中立或不同意'),
-  proposal: v.optional(v.string('建议的写法不正确')),
+  proposal: v.optional(v.string('请用文字写建议')),
   /** Why it should be put so. */
-  reason: v.optional(v.string('理由不正确')),
+  reason: v.optional(v.string('请用文字写理由')),
 })
 export type ClauseAnswer = v.InferOutput<typeof clauseAnswer>
 
@@ -51,7 +51,7 @@ export function checkAnswers(
     const checked = checkOne(one, given[one.id])
     if ('wrong' in checked) fields[one.id] = checked.wrong
     else if (checked.value !== undefined) kept[one.id] = checked.value
-    else if (isRequired(one)) fields[one.id] = one.type === 'text' ? '请写几个字' : '这一项还没有选'
+    else if (isRequired(one)) fields[one.id] = one.type === 'text' ? '请写几个字' : '这一项还没有选，请选好再提交'
   }
   return Object.keys(fields).length > 0 ? { ok: false, fields } : { ok: true, answers: kept }
 }
@@ -89,7 +89,7 @@ function checkMultiple({ options, min, max, required }: Multiple, value: AnswerV
   const known = options.map(({ id }) => id).filter((id) => chosen.has(id))
   if (known.length !== value.length) return { wrong: AGAIN }
   if (known.length > max) return { wrong: `最多选 ${max} 项，请去掉几项` }
-  if (known.length < min) return { wrong: `至少选 ${min} 项` }
+  if (known.length < min) return { wrong: `请至少选 ${min} 项` }
   // In the order in which they were asked, so that the same choice is the same answer.
   return known.length === 0 ? { value: undefined } : { value: known }
 }

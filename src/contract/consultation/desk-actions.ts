@@ -23,21 +23,24 @@ const document = v.object({
 const workstations = v.pipe(
   v.array(anyId, '请选在哪些工作室征询'),
   v.minLength(1, '请选在哪些工作室征询'),
-  v.maxLength(50, '工作室太多了'),
-  v.check((all) => new Set(all).size === all.length, '有一个工作室选了两次'),
+  v.maxLength(50, '工作室太多了，请去掉几个'),
+  v.check((all) => new Set(all).size === all.length, '有一个工作室选了两次，请去掉一次'),
 )
 const MAX_DOCUMENTS = 5
 
 const draftFields = {
   title: text(2, 60, '请写个标题，2 到 60 个字'),
-  background: text(0, 5000, '背景太长了'),
+  background: text(0, 5000, '背景太长了，请写短一些'),
   photos: v.optional(photos, []),
   documents: v.optional(
-    v.pipe(v.array(document, DOCUMENT), v.maxLength(MAX_DOCUMENTS, `最多 ${MAX_DOCUMENTS} 个文件`)),
+    v.pipe(v.array(document, DOCUMENT), v.maxLength(MAX_DOCUMENTS, `最多 ${MAX_DOCUMENTS} 个文件，请去掉几个`)),
     [],
   ),
   workstations,
-  communities: v.optional(v.pipe(v.array(text(1, 30, '请写小区的名字')), v.maxLength(30, '小区太多了')), []),
+  communities: v.optional(
+    v.pipe(v.array(text(1, 30, '请写小区的名字')), v.maxLength(30, '小区太多了，请去掉几个')),
+    [],
+  ),
   who: oneOf(WHO_MAY_ANSWER, '请选谁可以参加'),
   hideTotals: flag,
   opensAt: instant,
@@ -160,7 +163,7 @@ export const MOST_GROUPS = 50
 const groupIds = v.pipe(
   v.array(anyId, '请选要办的意见'),
   v.minLength(1, '请选要办的意见'),
-  v.maxLength(MOST_GROUPS, `一次最多办 ${MOST_GROUPS} 组`),
+  v.maxLength(MOST_GROUPS, `一次最多办 ${MOST_GROUPS} 组，请少选一些`),
 )
 
 /** Puts groups into one: they say the same. */
@@ -214,11 +217,11 @@ export const saveNextDraft = declare({
       v.array(
         v.object({
           id: anyId,
-          text: text(0, CLAUSE_TEXT, '这一条太长了'),
-          cites: v.pipe(v.array(anyId), v.maxLength(20, '一条最多引用 20 组意见')),
+          text: text(0, CLAUSE_TEXT, '这一条太长了，请写短一些'),
+          cites: v.pipe(v.array(anyId), v.maxLength(20, '一条最多引用 20 组意见，请去掉几组')),
         }),
       ),
-      v.maxLength(100, '条款太多了'),
+      v.maxLength(100, '条款太多了，请分几次征询'),
     ),
   }),
   output: deskConsultationView,

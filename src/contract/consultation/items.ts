@@ -11,7 +11,7 @@ export const SCALE = { min: 2, max: 10 } as const
 export const CLAUSE_TEXT = 5000
 export const ANSWER_TEXT = 500
 
-const itemId = v.pipe(v.string('编号不正确'), v.regex(/^[a-z0-9]{1,12}$/, '编号不正确'))
+const itemId = v.pipe(v.string('请重新添加这一项'), v.regex(/^[a-z0-9]{1,12}$/, '请重新添加这一项'))
 const TITLE = '请写清楚问什么'
 const title = text(1, 200, TITLE)
 const required = v.optional(v.boolean(), true)
@@ -52,11 +52,11 @@ const clause = v.object({
   type: v.literal('clause'),
   id: itemId,
   /** `第四条`, or what else stands before it. */
-  label: text(0, 20, '条款的序号太长了'),
-  title: text(0, 100, '条款的标题太长了'),
-  text: text(1, CLAUSE_TEXT, '这一条还没有内容'),
+  label: text(0, 20, '条款的序号太长了，请写短一些'),
+  title: text(0, 100, '条款的标题太长了，请写短一些'),
+  text: text(1, CLAUSE_TEXT, '这一条还没有内容，请写上'),
   /** Why it is written so, and what the law says. */
-  why: v.optional(text(0, 2000, '说明太长了'), ''),
+  why: v.optional(text(0, 2000, '说明太长了，请写短一些'), ''),
 })
 const designs = v.object({
   type: v.literal('designs'),

@@ -110,7 +110,10 @@ export const deskAnswer = declare({
       ['referral'],
     ),
     v.forward(
-      v.check(({ outcome, referral: to }) => outcome === 'referred' || to === undefined, '选了「已转交」才写转给了谁'),
+      v.check(
+        ({ outcome, referral: to }) => outcome === 'referred' || to === undefined,
+        '没有选「已转交」，请去掉转给了谁',
+      ),
       ['referral'],
     ),
   ),

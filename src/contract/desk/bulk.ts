@@ -24,8 +24,8 @@ function selection<T extends v.GenericSchema<unknown, { id: string }>>(item: T) 
   return v.pipe(
     v.array(item, '请先选要办的'),
     v.minLength(1, '请先选要办的'),
-    v.maxLength(BULK_MOST, `一次最多办 ${BULK_MOST} 件`),
-    v.check((items) => new Set(items.map((one) => one.id)).size === items.length, '有一件选了两次'),
+    v.maxLength(BULK_MOST, `一次最多办 ${BULK_MOST} 件，请少选一些`),
+    v.check((items) => new Set(items.map((one) => one.id)).size === items.length, '有一件选了两次，请去掉一次'),
   )
 }
 

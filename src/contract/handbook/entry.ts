@@ -19,7 +19,7 @@ export const entryInput = {
     v.pipe(
       v.array(id, TOPICS),
       v.maxLength(MAX_TOPICS, '选得太多了，请只选用得上的事项'),
-      v.check((ids) => new Set(ids).size === ids.length, '有两个事项是一样的'),
+      v.check((ids) => new Set(ids).size === ids.length, '有两个事项是一样的，请去掉一个'),
     ),
     [],
   ),

@@ -6,7 +6,7 @@ import { NO_NAME_WHEN_ANONYMOUS, NOTE_TEXT, submitEntries, submitSuggestion } fr
 import { INTAKE_CHANNELS } from '../suggestion/vocabulary'
 import { photo } from '../upload'
 
-const CONSENT_FOR_PERSON = '记下称呼或电话，要先征得本人同意'
+const CONSENT_FOR_PERSON = '记下称呼或电话，要先征得本人同意，请问过再勾'
 const CONSENT_FOR_PUBLIC = '公开答复要先征得本人同意；没有同意，请选「不公开」'
 
 /**
@@ -28,7 +28,7 @@ export const deskIntake = declare({
       photoOfPaper: v.optional(photo),
       consentRecorded: flag,
       /** An internal note to go with it. */
-      note: v.optional(text(0, NOTE_TEXT.max, '备注不正确')),
+      note: v.optional(text(0, NOTE_TEXT.max, '请用文字写备注')),
       /** The visit on which it was found; both then name each other. */
       visitId: v.optional(id),
     }),
@@ -45,7 +45,10 @@ export const deskIntake = declare({
       ['public'],
     ),
     v.forward(
-      v.check(({ channel, visitId }) => channel === 'visit' || visitId === undefined, '只有走访来的，才能连到走访记录'),
+      v.check(
+        ({ channel, visitId }) => channel === 'visit' || visitId === undefined,
+        '只有走访来的才连到走访记录，请去掉',
+      ),
       ['visitId'],
     ),
   ),

@@ -64,6 +64,8 @@ export const revokeSession = declare({
   name: 'session.revoke',
   who: ROLES,
   writes: true,
-  input: v.object({ id: v.pipe(v.string('编号不正确'), v.regex(/^[a-f0-9]{32}$/, '编号不正确')) }),
+  input: v.object({
+    id: v.pipe(v.string('没有认出这一条，请重新打开'), v.regex(/^[a-f0-9]{32}$/, '没有认出这一条，请重新打开')),
+  }),
   output: v.object({}),
 })

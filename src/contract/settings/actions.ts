@@ -60,10 +60,10 @@ export const saveSettings = declare({
   writes: true,
   input: v.object({
     version: v.union([version, v.literal(0)], '请刷新后再改'),
-    topics: v.optional(v.pipe(v.array(topicInput), v.maxLength(MOST_TOPICS, `事项最多 ${MOST_TOPICS} 个`))),
+    topics: v.optional(v.pipe(v.array(topicInput), v.maxLength(MOST_TOPICS, `事项最多 ${MOST_TOPICS} 个，请去掉几个`))),
     deadlines: v.optional(deadlinesInput),
     limits: v.optional(limitsInput),
-    days: v.optional(v.pipe(v.array(announcedDay), v.maxLength(MOST_DAYS, `最多 ${MOST_DAYS} 天`))),
+    days: v.optional(v.pipe(v.array(announcedDay), v.maxLength(MOST_DAYS, `最多 ${MOST_DAYS} 天，请去掉几天`))),
   }),
   output: settingsView,
 })

@@ -34,11 +34,11 @@ const days = v.pipe(
 export const deadlinesInput = v.pipe(
   v.object({ contact: days, answer: days, extended: days, again: days, resume: days }, NO_DAYS),
   v.forward(
-    v.check(({ contact, answer }) => contact <= answer, '先行联系不能比答复还晚'),
+    v.check(({ contact, answer }) => contact <= answer, '先行联系比答复还晚，请改一下'),
     ['contact'],
   ),
   v.forward(
-    v.check(({ answer, extended }) => answer <= extended, '延长后总共的天数不能比答复还短'),
+    v.check(({ answer, extended }) => answer <= extended, '延长后总共的天数比答复还短，请改一下'),
     ['extended'],
   ),
 )

@@ -26,7 +26,7 @@ function upTo(most: number) {
 export const limitsInput = v.pipe(
   v.object({ personHour: upTo(MOST.person), personDay: upTo(MOST.person), boardHour: upTo(MOST.board) }, '请填上限'),
   v.forward(
-    v.check(({ personHour, personDay }) => personHour <= personDay, '每天的上限不能比每小时的还少'),
+    v.check(({ personHour, personDay }) => personHour <= personDay, '每天的上限不能比每小时的还少，请改一下'),
     ['personDay'],
   ),
 )

@@ -69,12 +69,12 @@ const entries = {
   name: text(2, 20, '请写工作室的名称'),
   town: text(2, 20, '请写所在的街镇'),
   address: text(2, 100, '请写地址'),
-  phone: v.pipe(text(5, 30, '请写电话'), v.regex(/^[\d\-+() 转]+$/, '电话里有不认识的字符')),
+  phone: v.pipe(text(5, 30, '请写电话'), v.regex(/^[\d\-+() 转]+$/, '电话请只写数字、横线和分机')),
   /** Opening hours on working days, in minutes since midnight. */
   hours: v.pipe(
     v.object({ opens: minute, closes: minute }, BAD_TIME),
     v.forward(
-      v.check(({ opens, closes }) => opens < closes, '关门要比开门晚'),
+      v.check(({ opens, closes }) => opens < closes, '请把关门的时间改到开门以后'),
       ['closes'],
     ),
   ),
@@ -90,18 +90,18 @@ const entries = {
   /** A board without an id is new; one that is left out is taken down, and its code leads nowhere any more. */
   boards: v.pipe(
     v.array(v.object({ id: v.optional(id), place: text(2, 60, '请写公示栏在哪里') })),
-    v.maxLength(MOST.boards, `公示栏最多 ${MOST.boards} 个`),
+    v.maxLength(MOST.boards, `公示栏最多 ${MOST.boards} 个，请去掉几个`),
   ),
   team: v.pipe(
     v.array(v.object({ name: text(2, 20, '请写姓名'), title: text(1, 20, '请写职务，例如：队员') })),
-    v.maxLength(MOST.team, `最多 ${MOST.team} 人`),
+    v.maxLength(MOST.team, `最多 ${MOST.team} 人，请去掉几位`),
   ),
   /** Who is on duty, by weekday (0 is Sunday), as positions in `team`. */
   duty: v.pipe(v.array(positions), v.length(WEEKDAYS, NOBODY)),
   /** Who is on duty on one day, in place of what its weekday says; nobody where the list is empty. */
   dutyOn: v.pipe(
     v.array(v.object({ day: writtenDay, on: positions })),
-    v.maxLength(MOST.exceptions, `最多 ${MOST.exceptions} 天`),
+    v.maxLength(MOST.exceptions, `最多 ${MOST.exceptions} 天，请去掉几天`),
   ),
   /** Topics of the district that are not used here. */
   topicsOff: v.array(id),

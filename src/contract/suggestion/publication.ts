@@ -58,6 +58,14 @@ export function namesThem(text: string, name: string): boolean {
   return Array.from(plain).length >= SHORTEST_NAME && squeezed(text).includes(plain)
 }
 
+/** A text without the name they gave themselves, however it is spaced; one of a single character tells nobody and stays. */
+export function withoutName(text: string, name: string, instead: string): string {
+  const characters = Array.from(name.replace(/\s/g, ''))
+  if (characters.length < SHORTEST_NAME) return text
+  const pattern = characters.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*')
+  return text.replace(new RegExp(pattern, 'gi'), () => instead)
+}
+
 /** Whether a phone number stands in a text, however it is spaced. */
 export function holdsPhone(text: string, phone: string): boolean {
   return digits(text).includes(digits(phone))

@@ -8,7 +8,7 @@ export const referral = v.object(
   {
     to: text(1, REFERRAL_TEXT.to, '请写明转给了哪个单位'),
     contact: text(1, REFERRAL_TEXT.contact, '请写明居民怎么找到他们，例如电话和地点'),
-    number: v.optional(text(0, REFERRAL_TEXT.number, '编号不正确')),
+    number: v.optional(text(0, REFERRAL_TEXT.number, '请按回执上的写法写编号')),
   },
   '请写明转给了谁、怎么联系',
 )

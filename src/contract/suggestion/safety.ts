@@ -13,6 +13,8 @@ export const PHOTO_STANDINGS = ['pass', 'review', 'risky', 'unchecked'] as const
 export const safetyView = v.object({
   text: v.picklist(TEXT_STANDINGS),
   photos: v.array(v.object({ fileID: v.string(), standing: v.picklist(PHOTO_STANDINGS) })),
+  /** WeChat was asked as often as it is asked, and never said anything of those that are unchecked. */
+  gaveUp: v.optional(v.boolean()),
 })
 
 /** Of several texts the one that needs a person most decides. */

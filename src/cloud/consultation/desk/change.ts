@@ -33,7 +33,7 @@ export async function changeConsultation({ act, input, call, step }: Change): Pr
   const stage = stageOf(record, call.now)
   if (!hasItsPlace(act, stage, record.draftStep)) {
     const where = stage === 'draft' ? DRAFT_STEP_NAMES[record.draftStep] : STAGE_NAMES[stage]
-    throw new Failure('NOT_ALLOWED_NOW', `这次征询现在是「${where}」，不能这样做`)
+    throw new Failure('NOT_ALLOWED_NOW', `这次征询现在是「${where}」，不能这样做，请看过最新情况再办`)
   }
   const version = record.version + 1
   const event = { id: `${record._id}-${version}`, at: call.now, act, version, actor: staffActor(call.member) }

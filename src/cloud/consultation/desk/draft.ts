@@ -44,7 +44,7 @@ export async function draftFields(
   before?: ConsultationRecord,
 ): Promise<DraftFields> {
   const [opensAt, closesAt] = [new Date(draft.opensAt), new Date(draft.closesAt)]
-  if (closesAt <= opensAt) throw invalidField('closesAt', '截止时间要晚于开始时间')
+  if (closesAt <= opensAt) throw invalidField('closesAt', '截止时间要晚于开始时间，请改一下')
   if (closesAt.getTime() - opensAt.getTime() > LONGEST_DAYS * DAY_MS)
     throw invalidField('closesAt', `征询最长 ${LONGEST_DAYS} 天，请改早一点`)
   checkTypes(kind, draft.items)
@@ -68,7 +68,7 @@ export async function draftFields(
 export function checkTypes(kind: ConsultationKind, items: readonly Item[]): void {
   if (items.length === 0) throw invalidField('items', '请至少放一项内容')
   const wrong = items.findIndex(({ type }) => !TYPES_OF_KIND[kind].includes(type))
-  if (wrong >= 0) throw invalidField(`items.${wrong}.type`, '这一种征询不能放这种内容')
+  if (wrong >= 0) throw invalidField(`items.${wrong}.type`, '这一种征询不能放这种内容，请删掉这一项')
 }
 
 /** The files of a record that are ours already. */
@@ -121,7 +121,9 @@ async function namedWorkstations(ids: readonly string[]): Promise<{ id: string; 
   return ids.map((id) => {
     const found = all.find(({ _id }) => _id === id)
     if (!found)
-      throw new Failure('INVALID_INPUT', '有一个工作室找不到了', { fields: { workstations: '有一个工作室找不到了' } })
+      throw new Failure('INVALID_INPUT', '有一个工作室找不到了，请重新选择', {
+        fields: { workstations: '有一个工作室找不到了，请重新选择' },
+      })
     return { id, name: found.name }
   })
 }

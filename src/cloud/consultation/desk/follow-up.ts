@@ -19,9 +19,9 @@ export function followUpConsultation(
     input,
     call,
     step: async (record) => {
-      if (record.followUps.length >= MOST) throw new Failure('NOT_ALLOWED_NOW', '落实记录已经很多了，不能再加')
+      if (record.followUps.length >= MOST) throw new Failure('NOT_ALLOWED_NOW', '落实记录已经很多了，请写到最后一条里')
       const at = new Date(input.at)
-      if (at > call.now) throw invalidField('at', '只记已经做了的事，时间不能晚于现在')
+      if (at > call.now) throw invalidField('at', '只记已经做了的事，请改一下时间')
       await acceptPublicTexts(call.openid, { text: input.text })
       const { fileIDs: photos } = await claimPhotos(call.openid, record._id, input.photos)
       return {

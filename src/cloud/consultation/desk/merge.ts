@@ -19,8 +19,9 @@ export async function mergeOpinions(input: ParsedInputOf<typeof action>, call: S
   const record = await findConsultation(input.id)
   authorize('group', call, record.workstations)
   mustBeGathered(record, call.now)
-  if (stageOf(record, call.now) !== 'closed') throw new Failure('NOT_ALLOWED_NOW', '结果已经公布，不能再并组')
-  if (input.groupIds.includes(input.into)) throw invalidField('into', '不能并到自己')
+  if (stageOf(record, call.now) !== 'closed')
+    throw new Failure('NOT_ALLOWED_NOW', '结果已经公布，不能再并组，可以记落实情况')
+  if (input.groupIds.includes(input.into)) throw invalidField('into', '不能并到自己，请选另一组')
   const request = requestMark(input.into, call, input)
   return transact(async ({ findById, put }) => {
     const read = async (id: string): Promise<GroupRecord> => {
@@ -36,7 +37,7 @@ export async function mergeOpinions(input: ParsedInputOf<typeof action>, call: S
     for (const id of input.groupIds) {
       const group = await read(id)
       if (group.state === 'merged') throw new Failure('NOT_ALLOWED_NOW', '有一组已经并到别的组了，请刷新后再办')
-      if (group.itemId !== lead.itemId) throw invalidField('groupIds', '只有对同一条的意见才能并在一起')
+      if (group.itemId !== lead.itemId) throw invalidField('groupIds', '请选对同一条的意见，才能并在一起')
       moved.push(group)
     }
     for (const group of moved) {

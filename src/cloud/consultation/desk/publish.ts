@@ -15,7 +15,7 @@ export function publishResult(input: { id: string; version: number }, call: Staf
     step: async (record) => {
       mustBeGathered(record, call.now)
       const left = await unansweredGroups(record._id)
-      if (left > 0) throw new Failure('NOT_ALLOWED_NOW', `还有 ${left} 组意见没有答复，答复完才能公布`)
+      if (left > 0) throw new Failure('NOT_ALLOWED_NOW', `还有 ${left} 组意见没有答复，请答复完再公布`)
       return {
         publishedAt: call.now,
         opinions: await answeredOpinions(record._id),

@@ -25,7 +25,8 @@ export async function replyToOpinions(
   const record = await findConsultation(input.id)
   authorize('reply', call, record.workstations)
   mustBeGathered(record, call.now)
-  if (stageOf(record, call.now) !== 'closed') throw new Failure('NOT_ALLOWED_NOW', '结果已经公布，答复不能再改')
+  if (stageOf(record, call.now) !== 'closed')
+    throw new Failure('NOT_ALLOWED_NOW', '结果已经公布，答复不能再改，可以记落实情况')
   const groups = await findGroups(input.id, input.groupIds)
   if (groups.some(({ state }) => state === 'merged')) {
     throw new Failure('NOT_ALLOWED_NOW', '有一组已经并到别的组了，请刷新后再办')

@@ -34,17 +34,17 @@ async function nextDraftOf(
 ): Promise<ConsultationRecord['nextDraft']> {
   clauses.forEach(({ id }, index) => {
     if (!record.items.some((item) => item.id === id && item.type === 'clause'))
-      throw invalidField(`clauses.${index}.id`, '这一条不在征询稿里')
+      throw invalidField(`clauses.${index}.id`, '这一条不在征询稿里，请去掉')
   })
   const cited = [...new Set(clauses.flatMap(({ cites }) => cites))]
-  if (cited.length > MOST_CITED) throw invalidField('clauses', `一共最多引用 ${MOST_CITED} 组意见`)
+  if (cited.length > MOST_CITED) throw invalidField('clauses', `一共最多引用 ${MOST_CITED} 组意见，请去掉几组`)
   const groups = await findGroups(record._id, cited)
   return clauses.map(({ id, text, cites }, index) => ({
     id,
     text,
     cites: cites.map((groupId) => {
       const group = groups.find(({ _id }) => _id === groupId)
-      if (group?.itemId !== id) throw invalidField(`clauses.${index}.cites`, '只能引用对这一条的意见')
+      if (group?.itemId !== id) throw invalidField(`clauses.${index}.cites`, '请只引用对这一条的意见')
       return { groupId, wording: group.wording, supporters: group.supporters }
     }),
   }))

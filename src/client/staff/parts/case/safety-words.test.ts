@@ -21,3 +21,11 @@ test('a recording is no photo', () => {
   const voice = { fileID: 'cloud://box/voices/a.mp3', standing: 'risky' as const }
   expect(safetyWords({ text: 'pass', photos: [voice] })).toEqual(['居民的录音微信认为不合适，只有办理的人能听到。'])
 })
+
+test('what WeChat never answered about is said, and looked at by a person', () => {
+  const voice = { fileID: 'cloud://box/voices/a.mp3', standing: 'unchecked' as const }
+  expect(safetyWords({ text: 'pass', photos: [photo('unchecked'), photo('pass'), voice], gaveUp: true })).toEqual([
+    '居民的录音微信一直没有回应，没能做内容安全检查，请自己听一遍。',
+    '有 1 张照片微信一直没有回应，没能做内容安全检查，请自己看一遍。',
+  ])
+})

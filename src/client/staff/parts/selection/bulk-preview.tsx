@@ -18,7 +18,7 @@ export function BulkPreview({ items, text }: { items: readonly InboxItem[]; text
   }
   const filled = fillTemplate(text, valuesOfCase(known, new Date(serverNow())))
   if ('unknown' in filled) {
-    return <Notice tone="warn">{`没有叫「${unknownFields(text).join('」「')}」的字段，请改一下`}</Notice>
+    return <Notice tone="warn">{`没有叫「${unknownFields(text).join('」「')}」的空，请改一下`}</Notice>
   }
   return (
     <View className="small">
