@@ -15,6 +15,8 @@ import { wordsOf, type Unsent } from '../../../unsent/unsent'
 import type { ActHandlers } from './use-case'
 
 const MAYBE_SENT = '刚才那一次可能已经收到了，请先看看下面的办理经过。要再补充一次，请再按一次'
+const ARRIVED = '补充的情况收到了，队员会看到。'
+const ARRIVED_DISTRICT = '补充的情况收到了，区局会看到。'
 const PHOTOS_ALONE = '照片'
 
 const FIELDS = ['text', 'photos'] as const
@@ -40,14 +42,12 @@ export function useSupplement(
   const { value, change: write, drop } = useKeptForm(supplementKey(id ?? ''), written, NOTHING)
   const { text } = value
   const [errors, setErrors] = useState<SupplementErrors>({})
-  const [arrived, setArrived] = useState(false)
   const photos = usePhotos({ onChange: () => setErrors((before) => ({ ...before, photos: undefined })) })
   const supplement = useAct(supplementSuggestion, {
     requestId,
     onSuccess: (fresh) => {
       begin()
-      setArrived(true)
-      onActed(fresh)
+      onActed(fresh, fresh.withDistrict ? ARRIVED_DISTRICT : ARRIVED)
     },
     onError: (failed) => {
       if (failed.code === 'UNAVAILABLE') return void wait()
@@ -108,7 +108,6 @@ export function useSupplement(
 
   function send() {
     if (!view || puttingAside) return
-    setArrived(false)
     setProblem(undefined)
     const noSignal = photos.unreachable && !photos.sending
     const waits = noSignal ? undefined : photoProblem(photos)
@@ -129,7 +128,7 @@ export function useSupplement(
     write({ text: next })
   }
   return {
-    ...{ open, setOpen, text, change, errors, problem, arrived, photos, send, mend },
+    ...{ open, setOpen, text, change, errors, problem, photos, send, mend },
     sending: supplement.isPending || puttingAside,
   }
 }
