@@ -28,7 +28,8 @@ export async function following({ phoneOf, step }: World): Promise<void> {
     await phone.see('待补充')
     await phone.see('已答复（待评价）')
     await phone.see(/^去评价，最晚 \d+ 月 \d+ 日（周.）\d+:\d\d$/)
-    await phone.tap(/去补充，最晚 \d+ 月 \d+ 日（周.）/)
+    await phone.see(/^去补充，最晚 \d+ 月 \d+ 日（周.）$/)
+    await phone.tap(/去补充/)
     await phone.see('下一步，轮到您了')
     await phone.see('工作室想问您')
     await phone.see(/^请您补充，最晚 \d+ 月 \d+ 日（周.）$/)
@@ -61,7 +62,7 @@ export async function following({ phoneOf, step }: World): Promise<void> {
   await step('an answer is rated as bad and not solved, and it is said what can be done then', async () => {
     await phone.open('pages/me/index')
     await phone.tap(/去评价/)
-    await phone.see(/^还没办好，可以要求再次办理：结案后 30 天内都行，还有 2 次。$/)
+    await phone.see(/^还没办好，可以要求再次办理：结案后 30 天内，还有 2 次。$/)
     await phone.tap('不满意')
     await phone.tap('没解决')
     await phone.tap('提交评价')
@@ -71,7 +72,7 @@ export async function following({ phoneOf, step }: World): Promise<void> {
   })
 
   await step('and it is handled again, by a day that is named', async () => {
-    await phone.see(/^还没办好，可以要求再次办理：\d+ 月 \d+ 日（周.）\d+:\d\d 前都行，还有 2 次。$/)
+    await phone.see(/^还没办好，可以要求再次办理：\d+ 月 \d+ 日（周.）\d+:\d\d 前，还有 2 次。$/)
     await phone.tap('再次办理')
     await phone.fill('哪里还没办好', '围栏又立起来了。')
     await phone.tap('提交，再次办理')

@@ -8,5 +8,5 @@ export function AgainNote({ view: { again } }: { view: SuggestionView }) {
   if (!again) return null
   const { by, timesLeft } = again
   const until = by === undefined ? `结案后 ${ASK_AGAIN_DAYS} 天内` : `${promisedMoment(by)} 前`
-  return <View className="note muted">{`还没办好，可以要求再次办理：${until}都行，还有 ${timesLeft} 次。`}</View>
+  return <View className="note muted">{`还没办好，可以要求再次办理：${until}，还有 ${timesLeft} 次。`}</View>
 }

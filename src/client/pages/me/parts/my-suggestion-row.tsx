@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import type { MySuggestion } from '@/contract/suggestion/actions'
 import { RESIDENT_STATE_NAMES } from '@/contract/suggestion/states'
 import { goTo, pages } from '../../../device/pages'
-import { moment, promisedMoment, Row, Tag, toneOf } from '../../../ui'
+import { moment, promisedDay, promisedMoment, Row, Tag, toneOf } from '../../../ui'
 
 /** One suggestion of mine: what it was, where it stands, when that changed. */
 export function MySuggestionRow({ item }: { item: MySuggestion }) {
@@ -28,6 +28,7 @@ export function MySuggestionRow({ item }: { item: MySuggestion }) {
 
 /** That it is theirs to do something, and until when. */
 function turnOf({ state, turnBy }: MySuggestion): string | undefined {
-  const act = state === 'needsInfo' ? '去补充' : state === 'answered' ? '去评价' : undefined
-  return act === undefined || turnBy === undefined ? act : `${act}，最晚 ${promisedMoment(turnBy)}`
+  const by = (last: (iso: string) => string) => (turnBy === undefined ? '' : `，最晚 ${last(turnBy)}`)
+  if (state === 'needsInfo') return `去补充${by(promisedDay)}`
+  return state === 'answered' ? `去评价${by(promisedMoment)}` : undefined
 }
