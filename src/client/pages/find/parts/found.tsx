@@ -44,7 +44,7 @@ export function Found({ view }: { view: FoundView }) {
       <RateCard view={view} waits={waits}>
         {how('评价')}
       </RateCard>
-      {withDistrict || claimed === 'mine' ? null : <ByPhone workstation={workstation} />}
+      {withDistrict || claimed === 'mine' ? null : <ByPhone workstationId={workstation.id} />}
       <History view={view} />
       <WrittenSlip view={view} />
     </>
