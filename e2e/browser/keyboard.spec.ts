@@ -2,7 +2,7 @@ import { must, newPerson } from '../support/local-cloud'
 import { expect, test } from '../support/test'
 import type { Page } from '@playwright/test'
 import { setWeather } from '../support/weather'
-import { answered, published } from '../support/cases'
+import { answered, OFFICER, published, submitted, SUGGESTION } from '../support/cases'
 import { openSettled, settled } from './settled'
 
 test.describe.configure({ mode: 'parallel' })
@@ -62,6 +62,62 @@ test('the keyboard goes on where it was when one comes back', async ({ page }) =
   await expect(
     page.getByRole('link', { name: /^参与征询/ }).or(page.getByRole('button', { name: /^参与征询/ })),
   ).toBeFocused()
+})
+
+/** The keyboard goes on from the top of the page, and what came of it is said to who only listens. */
+async function heldAndSaid(page: Page, title: string, words: RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeFocused()
+  await expect(page.locator('[aria-live=polite]').filter({ hasText: words })).toBeVisible()
+}
+
+test('what is acted with goes once that is done: it is said, and the keyboard is not lost', async ({ page }) => {
+  const openid = newPerson()
+  const [done, fresh] = [await answered(openid), await submitted(openid)]
+  await openSettled(page, [`/app/?as=${openid}#/pages/case/index?id=${done.id}`])
+  await tabTo(page, /^满意$/)
+  await page.keyboard.press('Space')
+  await tabTo(page, /^解决了$/)
+  await page.keyboard.press('Space')
+  await press(page, /^提交评价$/)
+  await heldAndSaid(page, '办理进度', /^评价收到了，谢谢您。$/)
+
+  await press(page, /^再次办理$/)
+  await tabTo(page, /哪里还没办好/)
+  await page.keyboard.type('围栏又立起来了。')
+  await press(page, /^提交，再次办理$/)
+  await heldAndSaid(page, '办理进度', /^收到了，会再次办理/)
+
+  await openSettled(page, [`/app/?as=${openid}#/pages/case/index?id=${fresh.id}`])
+  await press(page, /^撤回这件意见$/)
+  await press(page, /^撤回$/)
+  await heldAndSaid(page, '办理进度', /^撤回好了/)
+})
+
+test('the case that a slip opens takes the place of its form: it is said, and the keyboard is not lost', async ({
+  page,
+}) => {
+  const intake = { ...SUGGESTION, channel: 'paper', consentRecorded: true }
+  const slip = await must<{ number: string; claimCode: string }>(OFFICER, 'desk.intake', intake)
+  await openSettled(page, [`/app/?as=${newPerson()}#/pages/find/index`])
+  await tabTo(page, /^受理编号/)
+  await page.keyboard.type(slip.number)
+  await tabTo(page, /^查询码/)
+  await page.keyboard.type(slip.claimCode)
+  await press(page, /^查进度$/)
+  await heldAndSaid(page, '查进度', /^查到了，待受理$/)
+})
+
+test('each step of the slip in elder mode is said, and the keyboard goes on from its head', async ({ page }) => {
+  const person = `/app/?as=${newPerson()}&elder=1`
+  const at = () => page.evaluate(() => document.activeElement?.textContent)
+  await openSettled(page, [`${person}${HOME}`, `${person}#/pages/submit/index`])
+  await tabTo(page, /^垃圾分类$/)
+  await page.keyboard.press('ArrowRight')
+  await press(page, /^下一步$/)
+  await expect.poll(at).toBe('第 2 步，共 3 步是什么事')
+  await expect(page.locator('[aria-live=polite]').filter({ hasText: '第 2 步，共 3 步，是什么事' })).toBeVisible()
+  await press(page, /^上一步$/)
+  await expect.poll(at).toBe('第 1 步，共 3 步想说哪方面的事')
 })
 
 test('what is sent, what did not arrive and how many were found is said to who only listens', async ({ page }) => {

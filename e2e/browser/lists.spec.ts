@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { lists, type Thumb } from '../journeys/lists'
 import { LONG_LISTS, nextPages } from '../journeys/next-pages'
 import type { Screen } from '../journeys/screen'
+import { slip } from '../journeys/slip'
 import { low, shortPages } from '../support/weather'
 import { expect, test } from '../support/test'
 import { Phone } from './phone'
@@ -37,6 +38,10 @@ const world = (browser: Browser): Thumb => ({
 
 test('lists go on, stay where they were and can be pulled down, on the browser build', ({ browser }) =>
   lists(world(browser)))
+
+test('whoever holds a slip sees whose turn it is, what to do, and that it is up to date, on the browser build', ({
+  browser,
+}) => slip(world(browser)))
 
 for (const list of LONG_LISTS) {
   test(`what comes after a page of ${list} comes at its end, and when it was lost is tried again`, ({ browser }) =>

@@ -46,6 +46,18 @@ export async function mergedCases(resident: string, other: string): Promise<{ le
   return { lead, follower: id }
 }
 
+/** The same, which waits for the answer to a question; and one out of the box, with what stands on its slip. */
+export async function askedCases(resident: string) {
+  const { id } = await submitted(resident)
+  const intake = { ...SUGGESTION, channel: 'paper', consentRecorded: true }
+  const slip = await must<{ id: string; number: string; claimCode: string }>(OFFICER, 'desk.intake', intake)
+  for (const each of [id, slip.id]) {
+    const { version } = await must(OFFICER, 'desk.get', { id: each })
+    await must(OFFICER, 'desk.askInfo', { id: each, version, text: '是哪一块绿地？' })
+  }
+  return { id, slip }
+}
+
 /** The same, answered. */
 export async function answered(resident: string): Promise<Case> {
   const { id, version } = await accepted(resident)

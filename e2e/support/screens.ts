@@ -1,5 +1,6 @@
 import {
   answered,
+  askedCases,
   DISTRICT,
   LEAD,
   mergedCases,
@@ -31,6 +32,8 @@ export interface Scene {
   /** The answered one as everyone may read it, and one that was public once. */
   echo: string
   gone: string
+  /** A case that waits for its resident, and the slip of another one. */
+  asked: { id: string; slip: { number: string; claimCode: string } }
   /** A consultation that waits for the lead. */
   checking: string
 }
@@ -45,8 +48,9 @@ export async function setScene(resident: string): Promise<Scene> {
   const merged = await mergedCases(`${resident}-third`, `${resident}-fourth`)
   // So that their own answer stands in the summary and beside the figures.
   await must(resident, 'consultation.answer', { id: 'yg2-wj', answers: { q1: 'b', q2: ['a', 'b'], q3: 2 } })
+  const asked = await askedCases(resident)
   const { id: checking } = await toBeChecked({ title: `${resident.slice(-8)} 住宅装修规约` })
-  return { resident, fresh, done: id, merged, echo, gone, checking }
+  return { resident, fresh, done: id, merged, echo, gone, asked, checking }
 }
 
 const HOME = `pages/home/index?scene=${encodeURIComponent('b=yg2-1')}`
@@ -79,6 +83,7 @@ export const SCREENS = {
   'submit, asked for consent': ({ resident }) => [`${resident}-other`, 'pages/submit/index', HOME],
   case: ({ resident, fresh }) => [resident, `pages/case/index?id=${fresh.id}`],
   'case, answered': ({ resident, done }) => [resident, `pages/case/index?id=${done}`],
+  'case, a question': ({ resident, asked }) => [resident, `pages/case/index?id=${asked.id}`],
   'case, merged': ({ resident, merged }) => [`${resident}-third`, `pages/case/index?id=${merged.follower}`],
   "case, somebody else's": ({ resident, fresh }) => [`${resident}-other`, `pages/case/index?id=${fresh.id}`],
   'unsent, empty': ({ resident }) => [resident, 'pages/unsent/index'],
@@ -92,6 +97,10 @@ export const SCREENS = {
   'submit, something alike': ({ resident }) => [`${resident}-other`, 'pages/submit/index', HOME],
   find: ({ resident }) => [resident, 'pages/find/index'],
   'find, miscopied': ({ resident }) => [resident, 'pages/find/index'],
+  'find, a question': ({ resident, asked: { slip } }) => [
+    resident,
+    `pages/find/index?n=${slip.number}&k=${slip.claimCode}`,
+  ],
   consultations: ({ resident }) => [resident, 'consultation/list/index', HOME],
   consultation: ({ resident }) => [resident, 'consultation/detail/index?id=yg2-zx'],
   'consultation, closed': ({ resident }) => [resident, 'consultation/detail/index?id=yg2-zc'],

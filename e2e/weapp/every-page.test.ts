@@ -22,6 +22,7 @@ const SCENE: Scene = {
   merged: { lead: 'x', follower: 'x' },
   echo: 'x',
   gone: 'x',
+  asked: { id: 'x', slip: { number: '', claimCode: '' } },
   checking: 'x',
 }
 

@@ -35,6 +35,16 @@ export function focusOnArrival(): void {
   }, 0)
 }
 
+/** What stands on a page has made way for something else: the keyboard goes on from its head, which a screen reader then says. */
+export function focusOn(id: string): void {
+  // Once it is drawn.
+  setTimeout(() => {
+    const head = document.getElementById(id)
+    head?.setAttribute('tabindex', '-1')
+    head?.focus({ preventScroll: true })
+  }, 0)
+}
+
 function isSeen(element: HTMLElement): boolean {
   return element.getClientRects().length > 0
 }

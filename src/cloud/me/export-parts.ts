@@ -5,7 +5,7 @@ import { STANCE_NAMES } from '@/contract/consultation/vocabulary'
 import type { KeptView } from '@/contract/me/actions'
 import { NEWS } from '@/contract/message/news'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
-import { STATE_NAMES } from '@/contract/suggestion/states'
+import { RESIDENT_STATE_NAMES } from '@/contract/suggestion/states'
 import type { Act } from '@/contract/suggestion/transitions'
 import { KIND_NAMES, OUTCOME_NAMES, SATISFACTION_NAMES } from '@/contract/suggestion/vocabulary'
 import type { AnswerRecord } from '../consultation/answer-record'
@@ -55,7 +55,7 @@ export function caseParts(record: SuggestionRecord, inPage: Embedded): Part[] {
     {
       title: `意见 ${formatReceiptNumber(record.number)}`,
       lines: [
-        ['现在', STATE_NAMES[state]],
+        ['现在', RESIDENT_STATE_NAMES[state]],
         ['投给', record.workstation.name],
         ['类别', `${KIND_NAMES[kind]}，${topicName}`],
         [record.transcribedAt === undefined ? '内容' : '内容（工作室听录音写的）', record.text],

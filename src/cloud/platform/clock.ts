@@ -83,11 +83,6 @@ export function postpone(due: Date, workingDays: number, announced?: AnnouncedDa
   return dueAt(new Date(due.getTime() - 1), workingDays, announced)
 }
 
-/** Days after today up to the last one of a deadline, working or not: 0 on that day itself, and from then on. */
-export function daysLeft(now: Date, due: Date): number {
-  return Math.max(0, dayNumber(new Date(due.getTime() - 1)) - dayNumber(now))
-}
-
 /** Working days after today up to the last one of a deadline: 0 on the last day itself, and from then on. */
 export function workingDaysLeft(now: Date, due: Date, announced?: AnnouncedDays): number {
   let count = 0

@@ -1,5 +1,5 @@
 import { groupOf, type State } from '@/contract/suggestion/states'
-import type { Act } from '@/contract/suggestion/transitions'
+import { RATE_WITHIN_DAYS, type Act } from '@/contract/suggestion/transitions'
 import { dueAt, postpone, wholeWorkingDaysBetween } from '../platform/clock'
 import type { SuggestionRecord } from './record'
 
@@ -67,4 +67,10 @@ export function deliveredAt({ timeline }: Pick<SuggestionRecord, 'timeline'>): D
 export function waitsUntil(record: Pick<SuggestionRecord, 'state' | 'askedAt' | 'deadlines'>): Date | undefined {
   if (record.state !== 'needsInfo' || !record.askedAt) return undefined
   return dueAt(record.askedAt, record.deadlines.resume)
+}
+
+/** Until when an answered case can be rated before it closes by itself. */
+export function ratedUntil({ state, answeredAt }: Pick<SuggestionRecord, 'state' | 'answeredAt'>): Date | undefined {
+  if (state !== 'answered' || !answeredAt) return undefined
+  return new Date(answeredAt.getTime() + RATE_WITHIN_DAYS * DAY)
 }

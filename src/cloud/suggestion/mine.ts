@@ -5,6 +5,8 @@ import { beforePlace, pageOf } from '../platform/keyset'
 import type { Call } from '../platform/call'
 import { command } from '../platform/sdk'
 import { find } from '../platform/store'
+import { ratedUntil, waitsUntil } from './clocks'
+import { deadlines } from './deadlines'
 
 const row = v.object({
   _id: v.string(),
@@ -16,6 +18,9 @@ const row = v.object({
   updatedAt: v.date(),
   newsVersion: v.number(),
   seenVersion: v.number(),
+  askedAt: v.optional(v.date()),
+  answeredAt: v.optional(v.date()),
+  deadlines,
 })
 
 export async function listMySuggestions(
@@ -36,9 +41,16 @@ export async function listMySuggestions(
     input.limit,
     ({ updatedAt, _id }) => ({ at: updatedAt, id: _id }),
   )
-  return { items: page.map(mySuggestion), nextCursor }
+  return { items: page.map((record) => mySuggestion(record, call.now)), nextCursor }
 }
 
-function mySuggestion({ _id, newsVersion, seenVersion, updatedAt, ...rest }: v.InferOutput<typeof row>): MySuggestion {
-  return { id: _id, ...rest, updatedAt: updatedAt.toISOString(), unread: newsVersion > seenVersion }
+function mySuggestion(record: v.InferOutput<typeof row>, now: Date): MySuggestion {
+  const { _id, number, state, topic, topicName, excerpt, updatedAt, newsVersion, seenVersion } = record
+  const until = waitsUntil(record) ?? ratedUntil(record)
+  return {
+    ...{ id: _id, number, state, topic, topicName, excerpt },
+    updatedAt: updatedAt.toISOString(),
+    unread: newsVersion > seenVersion,
+    turnBy: until && now < until ? until.toISOString() : undefined,
+  }
 }

@@ -1,11 +1,11 @@
 import { DISTRICT_DESK } from '@/contract/roles'
 import { groupOf } from '@/contract/suggestion/states'
-import { RATE_WITHIN_DAYS, residentActs, type Act } from '@/contract/suggestion/transitions'
+import { ASK_AGAIN_DAYS, ASK_AGAIN_TIMES, residentActs, type Act } from '@/contract/suggestion/transitions'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import type { PhotoView } from '@/contract/upload'
 import { temporaryUrls } from '../platform/files'
-import { daysLeft, workingDaysLeft } from '../platform/clock'
-import { answerClockRuns, waitsUntil } from './clocks'
+import { workingDaysLeft } from '../platform/clock'
+import { answerClockRuns, ratedUntil, waitsUntil } from './clocks'
 import { standingOf } from './life'
 import type { Actor } from '../platform/actor'
 import type { SuggestionRecord, TimelineRecord } from './record'
@@ -20,11 +20,11 @@ export function caseView(
   now: Date,
   photosOf: (fileIDs: string[]) => PhotoView[],
   nameOf: (actor: Actor) => string,
-): Omit<SuggestionView, 'can' | 'published' | 'together'> {
-  const { refusal, rating, answeredAt } = record
+): Omit<SuggestionView, 'again' | 'can' | 'published' | 'together'> {
+  const { refusal, rating } = record
   const answer = record.answers.at(-1)
   const running = answerClockRuns(record.state)
-  const rateBy = record.state === 'answered' && answeredAt ? answeredAt.getTime() + RATE_WITHIN_DAYS * DAY : undefined
+  const [rateBy, resumableFrom] = [ratedUntil(record), waitsUntil(record)]
   return {
     id: record._id,
     number: record.number,
@@ -47,15 +47,16 @@ export function caseView(
     refusal: refusal && { ...refusal, at: refusal.at.toISOString() },
     contactDueAt: record.contactDueAt.toISOString(),
     contactedAt: record.contactedAt?.toISOString(),
-    contactDaysLeft: running && !record.contactedAt ? daysLeft(now, record.contactDueAt) : undefined,
+    contactDaysLeft: running && !record.contactedAt ? workingDaysLeft(now, record.contactDueAt) : undefined,
     answerDueAt: record.answerDueAt.toISOString(),
     answerDaysLeft: running ? workingDaysLeft(now, record.answerDueAt) : undefined,
     overdue: record.dueClock && record.dueAt <= now ? record.dueClock : undefined,
     withDistrict: record.desk === DISTRICT_DESK,
     question: openQuestion(record),
-    resumableFrom: waitsUntil(record)?.toISOString(),
-    rateBy: rateBy === undefined ? undefined : new Date(rateBy).toISOString(),
-    rateDaysLeft: rateBy === undefined ? undefined : Math.max(0, Math.ceil((rateBy - now.getTime()) / DAY)),
+    resumableFrom: resumableFrom?.toISOString(),
+    resumeDaysLeft: resumableFrom && now < resumableFrom ? workingDaysLeft(now, resumableFrom) : undefined,
+    rateBy: rateBy?.toISOString(),
+    rateDaysLeft: rateBy && Math.max(0, Math.ceil((rateBy.getTime() - now.getTime()) / DAY)),
     rating: rating && groupOf(record.state) === 'closed' ? { ...rating, at: rating.at.toISOString() } : undefined,
   }
 }
@@ -97,13 +98,20 @@ export async function showToResident(record: SuggestionRecord, now: Date): Promi
   const hidden = riskyPhotos(record)
   const shown = (fileIDs: string[]) => photosOf(fileIDs.filter((fileID) => !hidden.includes(fileID)))
   const view = caseView(record, now, shown, sideOf)
+  const can = residentActs(standingOf(record), now.getTime())
   return {
     ...view,
     timeline: view.timeline.filter(({ act }) => !INSIDE.includes(act)).map(withoutReason),
     published: record.publication === 'published',
     together,
-    can: residentActs(standingOf(record), now.getTime()),
+    again: can.includes('askAgain') ? againOf(record) : undefined,
+    can,
   }
+}
+
+function againOf({ askedAgain, closedAt }: SuggestionRecord): SuggestionView['again'] {
+  const by = closedAt && new Date(closedAt.getTime() + ASK_AGAIN_DAYS * DAY)
+  return { timesLeft: ASK_AGAIN_TIMES - askedAgain, by: by?.toISOString() }
 }
 
 /** What changes nothing for the resident: another lead in place of the one they know nothing of, and publication. */

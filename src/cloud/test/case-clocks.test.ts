@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { ANSWER, caseIn, CONTACT, OFFICER, somebody, SUGGESTION } from '../testing/cases'
+import { ANSWER, type Case, caseIn, CONTACT, OFFICER, somebody, SUGGESTION } from '../testing/cases'
 import { startLocal, type Local } from '../testing/local'
 
 let local: Local
@@ -22,8 +22,8 @@ describe('clocks', () => {
   it('tell both sides what is left, and which one has run out', async () => {
     await local.post('/local/clock', { now: friday })
     const made = await caseIn(local, 'submitted')
-    // Over the weekend to the end of Monday: days as one counts them at home.
-    expect(await made.forResident()).toMatchObject({ answerDaysLeft: 5, contactDaysLeft: 3 })
+    // Over the weekend to the end of Monday: both run on working days, and are counted in them.
+    expect(await made.forResident()).toMatchObject({ answerDaysLeft: 5, contactDaysLeft: 1 })
     await local.post('/local/clock', { now: '2026-03-09T16:00:00.000Z' })
     expect(await made.forResident()).toMatchObject({ answerDaysLeft: 3, contactDaysLeft: 0, overdue: 'contact' })
     await made.does('desk.accept', CONTACT)
@@ -44,6 +44,18 @@ describe('clocks', () => {
     await made.does('suggestion.supplement', { text: '三号楼和四号楼之间' })
     // Monday and Tuesday lie wholly between: Friday the 13th becomes Tuesday the 17th.
     expect((await made.atDesk()).answerDueAt).toBe('2026-03-17T16:00:00.000Z')
+  })
+
+  it('tell the resident how many working days there are to answer a question', async () => {
+    await local.post('/local/clock', { now: friday })
+    const made = await caseIn(local, 'needsInfo')
+    expect(await made.forResident()).toMatchObject({ resumableFrom: '2026-03-13T16:00:00.000Z', resumeDaysLeft: 5 })
+    await local.post('/local/clock', { now: '2026-03-13T15:00:00.000Z' })
+    expect(await made.forResident()).toMatchObject({ resumeDaysLeft: 0 })
+    // Past: it can still be answered, but nobody has to wait for that any more.
+    await local.post('/local/clock', { now: '2026-03-13T16:00:00.000Z' })
+    expect(await made.forResident()).not.toHaveProperty('resumeDaysLeft')
+    expect(JSON.stringify(await local.must(made.resident, 'suggestion.mine'))).not.toContain('turnBy')
   })
 
   it('let an officer resume only after five working days', async () => {
@@ -77,6 +89,33 @@ describe('clocks', () => {
       reason: '又来了',
     })
     expect(tooLate.code).toBe('NOT_ALLOWED_NOW')
+  })
+
+  it('tell until when, and how often, it can be asked for again', async () => {
+    await local.post('/local/clock', { now: friday })
+    const made = await caseIn(local, 'answered')
+    // Its last day follows from the day it closes on.
+    expect((await made.forResident()).again).toEqual({ timesLeft: 2 })
+    await made.does('suggestion.rate', { satisfaction: 'fair', solved: false })
+    expect((await made.forResident()).again).toEqual({
+      timesLeft: 2,
+      by: expect.stringMatching(/^2026-04-05T02:00:0/) as unknown,
+    })
+    await made.does('suggestion.askAgain', { reason: '又种上了' })
+    expect(await made.forResident()).not.toHaveProperty('again')
+    await made.does('desk.answer', ANSWER)
+    expect((await made.forResident()).again).toEqual({ timesLeft: 1 })
+  })
+
+  it('tell in the list of my suggestions until when it is my turn: to answer a question, and to rate', async () => {
+    await local.post('/local/clock', { now: friday })
+    const turnBy = async (made: Case) => (await local.must(made.resident, 'suggestion.mine')).items
+    expect(await turnBy(await caseIn(local, 'needsInfo'))).toMatchObject([{ turnBy: '2026-03-13T16:00:00.000Z' }])
+    const answer: unknown = expect.stringMatching(/^2026-03-21T02:00:0/)
+    expect(await turnBy(await caseIn(local, 'answered'))).toMatchObject([{ turnBy: answer }])
+    for (const state of ['submitted', 'handling', 'closed']) {
+      expect(JSON.stringify(await turnBy(await caseIn(local, state))), state).not.toContain('turnBy')
+    }
   })
 
   it('count a question on an untouched case as first contact', async () => {

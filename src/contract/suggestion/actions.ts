@@ -107,6 +107,8 @@ export const listMySuggestions = declare({
         excerpt: v.string(),
         updatedAt: v.string(),
         unread: v.boolean(),
+        /** Until when it is the caller's turn: to answer a question, or to rate. Missing once that is past. */
+        turnBy: v.optional(v.string()),
       }),
     ),
   ),

@@ -1,4 +1,4 @@
-/** The states of a suggestion, with the words residents see. */
+/** The states of a suggestion. */
 export const STATES = [
   'submitted',
   'needsInfo',
@@ -12,6 +12,7 @@ export const STATES = [
 ] as const
 export type State = (typeof STATES)[number]
 
+/** The state alone, as the desk, tables and sentences say it. */
 export const STATE_NAMES: Record<State, string> = {
   submitted: '待受理',
   needsInfo: '待补充',
@@ -23,6 +24,9 @@ export const STATE_NAMES: Record<State, string> = {
   refused: '不予受理',
   withdrawn: '已撤回',
 }
+
+/** As a resident is shown their own case: an answer is theirs to rate. */
+export const RESIDENT_STATE_NAMES: Record<State, string> = { ...STATE_NAMES, answered: '已答复（待评价）' }
 
 export type StateGroup = 'open' | 'answered' | 'closed'
 

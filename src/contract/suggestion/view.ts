@@ -67,7 +67,7 @@ export const caseEntries = {
   refusal: v.optional(v.object({ reasonCode: v.picklist(REFUSAL_CODES), text: v.string(), at: v.string() })),
   contactDueAt: v.string(),
   contactedAt: v.optional(v.string()),
-  /** Days after today up to the last one for first contact, 0 on that day itself. Missing once there was contact, and once it is not waited for. */
+  /** Working days after today up to the last one for first contact, 0 on that day itself. Missing once there was contact, and once it is not waited for. */
   contactDaysLeft: v.optional(v.number()),
   answerDueAt: v.string(),
   /**
@@ -82,6 +82,8 @@ export const caseEntries = {
   /** The question that waits for an answer, and from when on the case may go on without one. */
   question: v.optional(v.string()),
   resumableFrom: v.optional(v.string()),
+  /** Working days after today up to the last one before that, 0 on it. Missing once it is past. */
+  resumeDaysLeft: v.optional(v.number()),
   /** Until when an answered case can be rated before it closes by itself. */
   rateBy: v.optional(v.string()),
   /** Days until then, begun ones included. */
@@ -96,6 +98,8 @@ export const suggestionView = v.object({
   published: v.boolean(),
   /** While it is merged: how far the matter is. */
   together: v.optional(together),
+  /** While it can be asked for again (再次办理): how often still, and until when once it is closed. */
+  again: v.optional(v.object({ timesLeft: v.number(), by: v.optional(v.string()) })),
   can: v.array(v.picklist(['supplement', 'withdraw', 'rate', 'askAgain'])),
 })
 export type SuggestionView = v.InferOutput<typeof suggestionView>

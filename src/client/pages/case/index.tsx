@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { useId } from '../../device/use-id'
-import { Bar, Button, Failure, NotFound, Notice, Screen, Skeleton, Stale } from '../../ui'
+import { Announce, Bar, Button, Failure, NotFound, Notice, Screen, Skeleton, Stale } from '../../ui'
+import { AgainNote } from './parts/again-note'
 import { AnswerCard } from './parts/answer-card'
 import { AskAgain } from './parts/ask-again'
 import { CaseHeader } from './parts/case-header'
@@ -10,8 +11,10 @@ import { History } from './parts/history'
 import { NextStep } from './parts/next-step'
 import { QuestionCard } from './parts/question-card'
 import { RateCard } from './parts/rate-card'
+import { RatingFields } from './parts/rating-fields'
 import { RefusalCard } from './parts/refusal-card'
 import { Supplement } from './parts/supplement'
+import { SupplementFields } from './parts/supplement-fields'
 import { Together } from './parts/together'
 import { useCase } from './parts/use-case'
 import { useRating } from './parts/use-rating'
@@ -23,13 +26,10 @@ import './index.scss'
 
 const TO_MINE = { words: '看我提过的意见', onPress: () => goTo(pages.me()) }
 
-const ARRIVED = '补充的情况收到了，队员会看到。'
-const ARRIVED_DISTRICT = '补充的情况收到了，区局会看到。'
-
 /** 办理进度: what happened to one suggestion, and whose turn it is. */
 export default function CasePage() {
   const id = useId()
-  const { query, notice, onActed, onFailed } = useCase(id)
+  const { query, outcome, onActed, onFailed } = useCase(id)
   const handlers = { onActed, onFailed }
   const rating = useRating(query.data, handlers)
   const supplement = useSupplement(id, query.data, handlers)
@@ -88,17 +88,18 @@ export default function CasePage() {
 
   return (
     <Screen title="办理进度" bar={bar}>
+      <Announce>{outcome && !outcome.failed ? outcome.words : ''}</Announce>
       <Stale query={query} />
       <CaseHeader view={view} />
-      {notice === undefined ? null : <Notice tone="late">{notice}</Notice>}
-      {supplement.arrived ? <Notice>{view.withDistrict ? ARRIVED_DISTRICT : ARRIVED}</Notice> : null}
+      {outcome === undefined ? null : <Notice tone={outcome.failed ? 'late' : 'blue'}>{outcome.words}</Notice>}
       <WaitingSupplements id={view.id} onMend={can('supplement') ? supplement.mend : null} />
-      {asked ? <QuestionCard view={view} form={supplement} /> : null}
+      <QuestionCard view={view}>{asked ? <SupplementFields form={supplement} /> : null}</QuestionCard>
       <NextStep view={view} />
       <Together view={view} />
       <RefusalCard view={view} />
       <AnswerCard view={view} />
-      {can('rate') ? <RateCard rateBy={view.rateBy} daysLeft={view.rateDaysLeft} form={rating} /> : null}
+      <RateCard view={view}>{can('rate') ? <RatingFields form={rating} /> : null}</RateCard>
+      <AgainNote view={view} />
       <History view={view} />
       <WrittenSlip view={view} />
       {can('supplement') && !asked ? <Supplement form={supplement} /> : null}

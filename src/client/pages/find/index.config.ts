@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '查进度', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '查进度',
+  enablePageMeta: true,
+  enablePullDownRefresh: true,
+})

@@ -1,17 +1,14 @@
 import { useEffect, useState } from 'react'
-import { findSuggestion, claimSuggestion } from '@/contract/suggestion/claim-actions'
-import { useAct, useCall } from '../../cloud'
+import { findSuggestion, claimSuggestion, type FoundView } from '@/contract/suggestion/claim-actions'
+import { RESIDENT_STATE_NAMES } from '@/contract/suggestion/states'
+import { useAct, useCall, usePull } from '../../cloud'
+import { focusOnArrival } from '../../device/arrival-focus'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { useParams } from '../../device/use-params'
 import { useConsent } from '../../privacy/use-consent'
-import { Bar, Button, Notice, Screen, Skeleton } from '../../ui'
-import { AnswerCard } from '../case/parts/answer-card'
-import { CaseHeader } from '../case/parts/case-header'
-import { History } from '../case/parts/history'
-import { NextStep } from '../case/parts/next-step'
-import { RefusalCard } from '../case/parts/refusal-card'
-import { WrittenSlip } from '../case/parts/written-slip'
+import { Announce, Bar, Button, Screen, Skeleton, Stale } from '../../ui'
 import { AskForSlip } from './parts/ask-for-slip'
+import { Found } from './parts/found'
 import { slipIn, type Slip } from './parts/slip-in'
 import '../case/index.scss'
 
@@ -29,44 +26,29 @@ export default function FindPage() {
     setWrong(error)
     setAsked(undefined)
   }, [data, error])
-  const claim = useAct(claimSuggestion, { onSuccess: ({ id }) => replaceWith(pages.case(id)) })
+  const claim = useAct(claimSuggestion, {
+    onSuccess: ({ id }) => replaceWith(pages.case(id)),
+    // Somebody else of the family was faster: the page says so, in place of the button.
+    onError: () => void found.refetch(),
+  })
   const consent = useConsent()
   const waiting = asked !== undefined && found.isPending
   const view = asked && data
+  usePull(() => (view ? found.refetch() : Promise.resolve()))
+  // The button that asked goes with its form.
+  const shows = view ? 'case' : waiting ? 'wait' : 'form'
+  useEffect(focusOnArrival, [shows, view?.claimed])
 
-  if (!view) {
-    return (
-      <Screen title="查进度">
-        {waiting ? (
-          <>
-            <Skeleton shape="card" count={3} />
-            <Skeleton shape="slip" count={4} />
-          </>
-        ) : (
-          <AskForSlip
-            slip={slip ?? { number: '', claimCode: '' }}
-            error={error ?? wrong}
-            onChange={(typed) => {
-              setSlip(typed)
-              setWrong(undefined)
-            }}
-            onAsk={(typed) => {
-              setSlip(typed)
-              setWrong(undefined)
-              setAsked(typed)
-            }}
-          />
-        )}
-      </Screen>
-    )
+  const type = (typed: Slip) => {
+    setSlip(typed)
+    setWrong(undefined)
   }
-
   const bar =
-    view.claimed === 'other' ? undefined : (
+    !view || view.claimed === 'other' ? undefined : (
       <Bar problem={claim.error?.message}>
         {view.claimed === 'mine' ? (
           <Button grow onPress={() => goTo(pages.case(view.id))}>
-            去补充、评价
+            {wayOn(view)}
           </Button>
         ) : (
           <Button grow busy={claim.isPending} onPress={() => consent.ask('claim', () => claim.mutate(asked))}>
@@ -77,20 +59,35 @@ export default function FindPage() {
     )
   return (
     <Screen title="查进度" bar={bar}>
-      <CaseHeader view={view} />
-      <Notice>{ABOUT[view.claimed]}</Notice>
-      <NextStep view={view} />
-      <RefusalCard view={view} />
-      <AnswerCard view={view} />
-      <History view={view} />
-      <WrittenSlip view={view} />
+      <Announce>{view ? `查到了，${RESIDENT_STATE_NAMES[view.state]}` : ''}</Announce>
+      {view ? (
+        <>
+          <Stale query={found} />
+          <Found view={view} />
+        </>
+      ) : waiting ? (
+        <>
+          <Skeleton shape="card" count={3} />
+          <Skeleton shape="slip" count={4} />
+        </>
+      ) : (
+        <AskForSlip
+          slip={slip ?? { number: '', claimCode: '' }}
+          error={error ?? wrong}
+          onChange={type}
+          onAsk={(typed) => {
+            type(typed)
+            setAsked(typed)
+          }}
+        />
+      )}
       {consent.sheet}
     </Screen>
   )
 }
 
-const ABOUT = {
-  no: '绑定以后，答复会发到您的微信，也可以补充、评价。一件只能绑定一个微信。',
-  mine: '这件已经在您的微信里，「我的」里随时能看到。',
-  other: '这件已经绑定到另一个微信，在这里只能看进度。',
+/** To the case itself, named by what is to be done there. */
+function wayOn({ question, state }: FoundView): string {
+  if (question !== undefined) return '去补充'
+  return state === 'answered' ? '去评价' : '看办理进度'
 }

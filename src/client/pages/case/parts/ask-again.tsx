@@ -5,8 +5,9 @@ import { askAgain } from '@/contract/suggestion/actions'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import { useAct } from '../../../cloud'
 import { useKeptForm } from '../../../device/use-kept-form'
-import { Button, Field, Sheet, Slip, TextArea } from '../../../ui'
+import { Button, Field, promisedDay, Sheet, Slip, TextArea } from '../../../ui'
 import { askAgainKey } from '../../../unsent/begun'
+import { AgainNote } from './again-note'
 import type { ActHandlers } from './use-case'
 
 interface AskAgainProps extends ActHandlers {
@@ -27,7 +28,7 @@ export function AskAgain({ open, view, onClose, onActed, onFailed }: AskAgainPro
     onSuccess: (fresh) => {
       drop()
       onClose()
-      onActed(fresh)
+      onActed(fresh, `收到了，会再次办理。给您答复最晚 ${promisedDay(fresh.answerDueAt)}。`)
     },
     onError: (failed) => {
       setError(failed.fields.reason)
@@ -56,6 +57,7 @@ export function AskAgain({ open, view, onClose, onActed, onFailed }: AskAgainPro
           />
         </Field>
       </Slip>
+      <AgainNote view={view} />
       <Button busy={ask.isPending} onPress={send}>
         提交，再次办理
       </Button>

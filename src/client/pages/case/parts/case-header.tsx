@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
-import { STATE_NAMES } from '@/contract/suggestion/states'
+import { RESIDENT_STATE_NAMES } from '@/contract/suggestion/states'
 import { KIND_NAMES } from '@/contract/suggestion/vocabulary'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import { aria, Heading, Tag, toneOf } from '../../../ui'
@@ -15,7 +15,7 @@ export function CaseHeader({ view }: { view: SuggestionView }) {
         <View className="num">{formatReceiptNumber(view.number)}</View>
         <Tag>{KIND_NAMES[view.kind]}</Tag>
         <Tag>{view.topicName}</Tag>
-        <Tag tone={toneOf(view.state)}>{STATE_NAMES[view.state]}</Tag>
+        <Tag tone={toneOf(view.state)}>{RESIDENT_STATE_NAMES[view.state]}</Tag>
         {view.published ? <Tag>已公开</Tag> : null}
       </View>
       <Heading look="head">{headline(view.text)}</Heading>

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { isOpen } from '@/contract/suggestion/states'
 import type { SuggestionView } from '@/contract/suggestion/view'
-import { Card, Figure, promisedDay, Tag } from '../../../ui'
+import { Card, promisedDay, Tag } from '../../../ui'
+import { Turn, WorkingDays } from './turn'
 
 const LATE = { contact: '已经过了先行联系的期限', answer: '已经过了答复期限' }
 
@@ -10,23 +11,26 @@ export function NextStep({ view }: { view: SuggestionView }) {
   const { state, contactedAt, contactDueAt, contactDaysLeft, answerDueAt, answerDaysLeft, overdue, withDistrict } = view
   if (!isOpen(state) || state === 'needsInfo') return null
   const toContact = contactedAt === undefined
+  // While nobody has made contact yet, that is what is waited for first.
+  const left = contactDaysLeft ?? answerDaysLeft
+  const figure =
+    overdue !== undefined ? (
+      <Tag tone="late" icon="alert">
+        超期
+      </Tag>
+    ) : left === undefined ? null : (
+      <WorkingDays left={left} what={contactDaysLeft === undefined ? '答复' : '联系'} />
+    )
   return (
     <Card>
-      <View className="case-next">
-        <View className="grow">
-          <View className="small muted">{waitsFor(view)}</View>
-          <View className="case-next-what">{toContact ? `${withDistrict ? '区局' : '队员'}先联系您` : '给您答复'}</View>
-          <View className="small ink-2">{`最晚 ${promisedDay(toContact ? contactDueAt : answerDueAt)}`}</View>
-          {toContact ? <View className="small ink-2">{`答复最晚 ${promisedDay(answerDueAt)}`}</View> : null}
-        </View>
-        {overdue === undefined ? (
-          <DaysLeft contactDaysLeft={contactDaysLeft} answerDaysLeft={answerDaysLeft} />
-        ) : (
-          <Tag tone="late" icon="alert">
-            超期
-          </Tag>
-        )}
-      </View>
+      <Turn
+        waits={waitsFor(view)}
+        title={toContact ? `${withDistrict ? '区局' : '队员'}先联系您` : '给您答复'}
+        figure={figure}
+      >
+        <View className="small ink-2">{`最晚 ${promisedDay(toContact ? contactDueAt : answerDueAt)}`}</View>
+        {toContact ? <View className="small ink-2">{`答复最晚 ${promisedDay(answerDueAt)}`}</View> : null}
+      </Turn>
       {overdue === undefined ? null : (
         <View className="small ink-2">{`${LATE[overdue]}，${withDistrict ? '区局' : '室长'}的收件箱里会标出来。`}</View>
       )}
@@ -38,24 +42,4 @@ export function NextStep({ view }: { view: SuggestionView }) {
 function waitsFor({ withDistrict, workstation, timeline }: SuggestionView): string {
   if (withDistrict) return '下一步，等区局'
   return timeline.some(({ act }) => act === 'transfer') ? `已转给${workstation.name}，等` : '下一步，等工作室'
-}
-
-interface DaysLeftProps {
-  /** While nobody has made contact yet, that is what is waited for first. */
-  contactDaysLeft: number | undefined
-  answerDaysLeft: number | undefined
-}
-
-/** The number belongs to the sentence beside it. On the last day there is none to wait for: it is today. */
-function DaysLeft({ contactDaysLeft: days, answerDaysLeft }: DaysLeftProps) {
-  if (days !== undefined) {
-    if (days === 0) return <Figure value="今天" of="24:00 前联系" />
-    return days === 1 ? <Figure value="明天" of="24:00 前联系" /> : <Figure value={days} unit="天" of="内先联系" />
-  }
-  if (answerDaysLeft === undefined) return null
-  return answerDaysLeft === 0 ? (
-    <Figure value="今天" of="24:00 前答复" />
-  ) : (
-    <Figure value={answerDaysLeft} unit="个工作日" of="内答复" />
-  )
 }

@@ -1,27 +1,36 @@
+import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import type { SuggestionView } from '@/contract/suggestion/view'
-import { Card, Heading, promisedDay } from '../../../ui'
-import { SupplementFields } from './supplement-fields'
-import type { SupplementForm } from './use-supplement'
+import { Card, promisedDay } from '../../../ui'
+import { Turn, WorkingDays } from './turn'
 
 interface QuestionCardProps {
   view: SuggestionView
-  form: SupplementForm
+  waits?: string
 }
 
-/** The desk asks; the clock stands still until the resident has answered. */
-export function QuestionCard({ view: { question = '', resumableFrom, withDistrict }, form }: QuestionCardProps) {
+/** The desk asks; the clock stands still until the resident has answered. `children`: what they answer with, or how they can. */
+export function QuestionCard({ view, waits, children }: PropsWithChildren<QuestionCardProps>) {
+  const { question, resumableFrom, resumeDaysLeft: left, withDistrict } = view
+  if (question === undefined) return null
+  const desk = withDistrict ? '区局' : '工作室'
   return (
     <Card className="case-question">
-      <View>
-        <View className="small muted">下一步，轮到您了</View>
-        <Heading look="title">{`${withDistrict ? '区局' : '工作室'}想问您`}</Heading>
+      <Turn
+        waits={waits}
+        title={`${desk}想问您`}
+        figure={left === undefined ? null : <WorkingDays left={left} what="补充" />}
+      >
         {resumableFrom === undefined ? null : (
-          <View className="ink-2">{`请在 ${promisedDay(resumableFrom)}前补充`}</View>
+          <View className="small ink-2">
+            {left === undefined
+              ? `过了 ${promisedDay(resumableFrom)}，还可以补充。没有补充，${desk}会按现有情况接着办。`
+              : `请您补充，最晚 ${promisedDay(resumableFrom)}`}
+          </View>
         )}
-      </View>
+      </Turn>
       <View className="pre">{question}</View>
-      <SupplementFields form={form} />
+      {children}
       <View className="note muted">等您补充的时候，办理期限先停着，不会算超期。</View>
     </Card>
   )

@@ -5,15 +5,22 @@ import * as v from 'valibot'
 import { getSuggestion } from '@/contract/suggestion/actions'
 import { suggestionView, type SuggestionView } from '@/contract/suggestion/view'
 import { useCall, type CallError } from '../../../cloud'
+import { focusOnArrival } from '../../../device/arrival-focus'
+
+/** What came of the last act: done, or not. */
+interface Outcome {
+  words: string
+  failed: boolean
+}
 
 /**
- * One suggestion of mine. `onActed` takes the case as an act left it; `onFailed` the error of one: with `CONFLICT` the fresh
- * case is shown, what was typed stays, and a sentence says so.
+ * One suggestion of mine. `onActed` takes the case as an act left it, and what to say of it; `onFailed` the error of one: with
+ * `CONFLICT` the fresh case is shown, what was typed stays, and a sentence says so.
  */
 export function useCase(id: string | undefined) {
   const client = useQueryClient()
   const query = useCall(getSuggestion, id === undefined ? undefined : { id })
-  const [notice, setNotice] = useState<string>()
+  const [outcome, setOutcome] = useState<Outcome>()
 
   // Looking at it has marked its news as read: lists ask again when they show.
   const opened = query.data?.id
@@ -25,11 +32,19 @@ export function useCase(id: string | undefined) {
     void client.invalidateQueries({ queryKey: ['home.get'], refetchType: 'none' })
   }, [client, opened])
 
+  // What was acted with goes once that is done, and the keyboard with it.
+  useEffect(focusOnArrival, [query.data?.version])
+
+  function say(words: string, failed: boolean) {
+    setOutcome({ words, failed })
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
+
   const show = (fresh: SuggestionView) => client.setQueryData(['suggestion.get', { id }], fresh)
 
-  function onActed(fresh: SuggestionView) {
-    setNotice(undefined)
+  function onActed(fresh: SuggestionView, words: string) {
     show(fresh)
+    say(words, false)
   }
 
   function onFailed(error: CallError) {
@@ -39,14 +54,14 @@ export function useCase(id: string | undefined) {
       else void query.refetch()
     }
     // What is wrong with a field is said at the field.
-    if (Object.keys(error.fields).length > 0) return setNotice(undefined)
-    setNotice(error.message)
-    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+    if (Object.keys(error.fields).length > 0) return setOutcome(undefined)
+    say(error.message, true)
   }
 
-  return { query, notice, onActed, onFailed }
+  return { query, outcome, onActed, onFailed }
 }
+
 export interface ActHandlers {
-  onActed: (fresh: SuggestionView) => void
+  onActed: (fresh: SuggestionView, words: string) => void
   onFailed: (error: CallError) => void
 }

@@ -7,6 +7,9 @@ import { focusField } from '../../../device/focus-field'
 import { fieldId } from '../../../ui'
 import type { ActHandlers } from './use-case'
 
+const THANKS = '评价收到了，谢谢您。'
+const NOT_SOLVED = `${THANKS}问题没解决，可以要求再次办理。`
+
 interface RatingErrors {
   satisfaction?: string
   solved?: string
@@ -17,7 +20,10 @@ export function useRating(view: SuggestionView | undefined, { onActed, onFailed 
   const [satisfaction, setSatisfaction] = useState<Satisfaction>()
   const [solved, setSolved] = useState<boolean>()
   const [errors, setErrors] = useState<RatingErrors>({})
-  const rate = useAct(rateSuggestion, { onSuccess: onActed, onError: onFailed })
+  const rate = useAct(rateSuggestion, {
+    onSuccess: (fresh) => onActed(fresh, fresh.rating?.solved === false ? NOT_SOLVED : THANKS),
+    onError: onFailed,
+  })
 
   function send() {
     if (!view) return

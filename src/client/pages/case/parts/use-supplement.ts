@@ -17,6 +17,8 @@ import { FULL } from '../../../unsent/words'
 import type { ActHandlers } from './use-case'
 
 const MAYBE_SENT = '刚才那一次可能已经收到了，请先看看下面的办理经过。要再补充一次，请再按一次'
+const ARRIVED = '补充的情况收到了，队员会看到。'
+const ARRIVED_DISTRICT = '补充的情况收到了，区局会看到。'
 const PHOTOS_ALONE = '照片'
 
 const FIELDS = ['text', 'photos'] as const
@@ -47,7 +49,6 @@ export function useSupplement(
   } = useKeptForm(supplementKey(id ?? ''), written, NOTHING, (stored) => photos.settle(onPhone(stored.photos)))
   const { text } = value
   const [errors, setErrors] = useState<SupplementErrors>({})
-  const [arrived, setArrived] = useState(false)
   const consent = useConsent()
   const photos = useKeptPhotos({
     ask: (go) => consent.ask('photo', go),
@@ -58,8 +59,7 @@ export function useSupplement(
     requestId,
     onSuccess: (fresh) => {
       begin()
-      setArrived(true)
-      onActed(fresh)
+      onActed(fresh, fresh.withDistrict ? ARRIVED_DISTRICT : ARRIVED)
     },
     onError: (failed) => {
       if (failed.code === 'UNAVAILABLE') return void wait()
@@ -125,7 +125,6 @@ export function useSupplement(
 
   function send() {
     if (!view || puttingAside) return
-    setArrived(false)
     setProblem(undefined)
     const noSignal = photos.unreachable && !photos.sending
     const waits = noSignal ? undefined : photoProblem(photos)
@@ -145,7 +144,7 @@ export function useSupplement(
     write({ text: next })
   }
   return {
-    ...{ open, setOpen, text, change, errors, problem, arrived, photos, send, mend },
+    ...{ open, setOpen, text, change, errors, problem, photos, send, mend },
     consentSheet: consent.sheet,
     sending: supplement.isPending || puttingAside,
   }

@@ -13,7 +13,7 @@ export function Withdraw({ view, onActed, onFailed }: ActHandlers & { view: Sugg
   const withdraw = useAct(withdrawSuggestion, {
     onSuccess: (fresh) => {
       close()
-      onActed(fresh)
+      onActed(fresh, `撤回好了，${fresh.withDistrict ? '区局' : '工作室'}不再办理。`)
     },
     onError: (error) => {
       close()

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { WorkstationView } from '@/contract/workstation'
+import { focusOn } from '../../../device/arrival-focus'
 import { phone } from '../../../device/place'
-import { Bar, Button, Heading, Screen } from '../../../ui'
+import { Announce, Bar, Button, Heading, Screen } from '../../../ui'
 import { Details } from './details'
 import { OtherTab } from './other-tab'
 import { Resumed } from './resumed'
@@ -19,6 +20,8 @@ const STEPS: { title: string; fields: readonly FieldName[] }[] = [
   { title: '在哪里，怎么找您', fields: ['place', 'name', 'phone'] },
 ]
 
+const HEAD = 'step-head'
+
 const stepOf = (field: FieldName) => STEPS.findIndex(({ fields }) => fields.includes(field))
 
 interface StepsProps {
@@ -33,14 +36,18 @@ export function Steps({ form, workstation, onSend }: StepsProps) {
   // Whoever left in the middle goes on where they were.
   const [step, setStep] = useState(() => Math.min(Math.max(form.draft.step, 0), STEPS.length - 1))
   const [resumed, setResumed] = useState(step > 0 || form.resumed)
+  const [moved, setMoved] = useState(false)
   const last = step === STEPS.length - 1
   const { title, fields } = STEPS[step] ?? { title: '', fields: FIELDS }
+  const at = `第 ${step + 1} 步，共 ${STEPS.length} 步`
 
   function go(to: number) {
     setStep(to)
     setResumed(false)
+    setMoved(true)
     form.change({ step: to })
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+    focusOn(HEAD)
   }
 
   function startOver() {
@@ -71,8 +78,9 @@ export function Steps({ form, workstation, onSend }: StepsProps) {
   return (
     <Screen title="提意见" bar={bar} onBack={step > 0 ? () => go(step - 1) : undefined}>
       <Sending form={form} />
-      <View>
-        <View className="small ink-2">{`${resumed && step > 0 ? '接着写，' : ''}第 ${step + 1} 步，共 ${STEPS.length} 步`}</View>
+      <Announce>{moved ? `${at}，${title}` : ''}</Announce>
+      <View id={HEAD}>
+        <View className="small ink-2">{`${resumed && step > 0 ? '接着写，' : ''}${at}`}</View>
         <Heading look="head">{title}</Heading>
       </View>
       {resumed ? <Resumed form={form} onStartOver={startOver} /> : null}
