@@ -25,7 +25,7 @@ export function useConsent(send: () => void) {
   }
 
   const sheet = (
-    <Sheet open={asking} title="投之前，请看一下" onClose={close}>
+    <Sheet asks open={asking} title="投之前，请看一下" onClose={close}>
       <View className="ink-2">
         您写的内容、照片和录音只用来办理这件意见、告诉您答复。称呼和电话可以不填；选了匿名，队员也看不到您是谁。您随时可以在「我的」里导出、删除。
       </View>
