@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { newPerson } from '../support/local-cloud'
 import { isDesk, isWide, SCREEN_NAMES, setScene, type Scene, type ScreenName } from '../support/screens'
 import { expect, test } from '../support/test'
-import { COLOURS, overflow, smallTargets, smallTexts, violations } from './measures'
+import { COLOURS, crosses, overflow, smallTargets, smallTexts, violations } from './measures'
 import { openScreen, settled } from './settled'
 
 test.describe.configure({ mode: 'parallel' })
@@ -52,6 +52,7 @@ async function look(page: Page, name: ScreenName, mode: 'light' | 'elder'): Prom
   expect.soft(await violations(page), `axe, ${mode}`).toEqual([])
   expect.soft(await smallTargets(page, LEAST[mode]), `targets, ${mode}`).toEqual([])
   expect.soft(await smallTexts(page, LEAST_TYPE[mode]), `type, ${mode}`).toEqual([])
+  if (mode === 'elder') expect.soft(await crosses(page), 'sheets without a button that closes them').toEqual([])
   for (const width of WIDTHS) {
     await page.setViewportSize({ ...PHONE, width })
     await settled(page)

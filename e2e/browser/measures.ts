@@ -95,3 +95,18 @@ export function smallTexts(page: Page, least: number): Promise<string[]> {
     return found
   }, least)
 }
+
+/** Open sheets that only a cross or nothing closes: elder mode has a button as wide as the sheet, at its end. */
+export function crosses(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('[role=dialog]')).flatMap((dialog) => {
+      const name = dialog.getAttribute('aria-label') ?? ''
+      const { paddingLeft, paddingRight } = getComputedStyle(dialog)
+      const room = dialog.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+      const last = dialog.lastElementChild
+      const closes = last?.matches('[role=button], button') && last.getBoundingClientRect().width > room - 1
+      const cross = dialog.querySelector('.sheet-close') ? [`${name}: a cross`] : []
+      return closes ? cross : [...cross, `${name}: no button at its end`]
+    }),
+  )
+}

@@ -45,6 +45,12 @@ export abstract class DomScreen implements Screen {
     return (await image.getAttribute('src')) ?? ''
   }
 
+  /** How far down the page something stands, in px. */
+  async topOf(text: Name): Promise<number> {
+    await this.see(text)
+    return seen(this.page.getByText(text)).evaluate((one) => one.getBoundingClientRect().top + window.scrollY)
+  }
+
   protected tappable(name: Name): Locator {
     const pattern = typeof name === 'string' ? beginningWith(name) : name
     const [first, ...others] = TAPPABLE.map((role) => this.page.getByRole(role, { name: pattern }))

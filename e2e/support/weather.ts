@@ -66,3 +66,8 @@ export async function shortPages(page: Page, limit: number, list: Listed = 'sugg
 export function low(page: Page): Promise<void> {
   return page.setViewportSize({ width: 375, height: 300 })
 }
+
+/** A phone so high that nothing on it has to be scrolled. */
+export function high(page: Page): Promise<void> {
+  return page.setViewportSize({ width: 375, height: 6000 })
+}

@@ -199,13 +199,3 @@ test('the theme changes while the app is open', async ({ browser }) => {
   await phone.ask((one) => one.setTheme('dark'))
   await expect(phone.page.locator('.theme-dark')).not.toHaveCount(0)
 })
-
-test('type follows the size set in WeChat, and nothing stands out sideways', async ({ browser }) => {
-  const size = async (fontScale: number) => {
-    const { phone } = await open(browser, HOME, { device: { fontScale } })
-    await phone.see('阳光二居')
-    const text = phone.page.getByText('查进度').filter({ visible: true }).first()
-    return text.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
-  }
-  expect(await size(1.4)).toBeCloseTo((await size(1)) * 1.4, 1)
-})

@@ -35,7 +35,7 @@ export function useConsent(): Consent {
   if (!asked) return { ask, sheet: null }
   const { title, yes, no } = MOMENTS[asked.moment]
   const sheet = (
-    <Sheet open title={title} onClose={close}>
+    <Sheet asks open title={title} onClose={close}>
       <View className="ink-2">
         您写的、拍的、录的和选的，只用来办理您的意见、统计征询、告诉您答复。称呼和电话可以不填；选了匿名，队员也看不到您是谁。您随时可以在「我的」里导出、删除，或者收回同意。
       </View>

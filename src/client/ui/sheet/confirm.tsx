@@ -17,7 +17,7 @@ interface ConfirmProps {
 /** Asks before what cannot be undone. */
 export function Confirm({ open, title, text, yes, no, busy = false, onYes, onNo }: ConfirmProps) {
   return (
-    <Sheet open={open} title={title} onClose={onNo}>
+    <Sheet asks open={open} title={title} onClose={onNo}>
       <View className="ink-2">{text}</View>
       <Button busy={busy} onPress={onYes}>
         {yes}

@@ -1,7 +1,9 @@
 import { useEffect, useRef, type PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
+import { useElderMode } from '../../device/elder-mode'
 import { holdFocus } from '../../device/hold-focus'
 import { aria } from '../aria'
+import { Button } from '../button/button'
 import { Heading } from '../heading'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap'
@@ -10,20 +12,22 @@ import './sheet.scss'
 interface SheetProps {
   open: boolean
   title: string
+  /** It asks something, and one of its own buttons says no: elder mode needs no second one that closes it. */
+  asks?: boolean
   onClose: () => void
 }
 
 /**
- * A sheet that comes up from below, over the page. Ours and not NutUI's Popup, which weighs 40 KB: its transitions,
+ * A sheet that comes up from below, over the page; a cross closes it, in elder mode a button at its end. Ours and not NutUI's Popup, which weighs 40 KB: its transitions,
  * themes, languages and icons come with it.
  */
-export function Sheet({ open, title, onClose, children }: PropsWithChildren<SheetProps>) {
+export function Sheet({ open, title, asks, onClose, children }: PropsWithChildren<SheetProps>) {
   if (!open) return null
   return (
     <>
       <View className="sheet-veil" onClick={onClose} />
       <View className="sheet">
-        <Body title={title} onClose={onClose}>
+        <Body title={title} asks={asks} onClose={onClose}>
           {children}
         </Body>
       </View>
@@ -32,7 +36,8 @@ export function Sheet({ open, title, onClose, children }: PropsWithChildren<Shee
 }
 
 /** In the document only while the sheet is open: that is how long it holds the keyboard. */
-function Body({ title, onClose, children }: PropsWithChildren<Omit<SheetProps, 'open'>>) {
+function Body({ title, asks = false, onClose, children }: PropsWithChildren<Omit<SheetProps, 'open'>>) {
+  const [elder] = useElderMode()
   const body = useRef(null)
   const close = useRef(onClose)
   close.current = onClose
@@ -43,11 +48,18 @@ function Body({ title, onClose, children }: PropsWithChildren<Omit<SheetProps, '
         <View className="grow">
           <Heading look="title">{title}</Heading>
         </View>
-        <Tap className="sheet-close" label="关闭" onPress={onClose}>
-          <Icon name="close" />
-        </Tap>
+        {elder ? null : (
+          <Tap className="sheet-close" label="关闭" onPress={onClose}>
+            <Icon name="close" />
+          </Tap>
+        )}
       </View>
       {children}
+      {elder && !asks ? (
+        <Button look="second" onPress={onClose}>
+          关闭
+        </Button>
+      ) : null}
     </View>
   )
 }

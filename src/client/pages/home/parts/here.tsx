@@ -31,6 +31,7 @@ export function Here({ home, onSwitch }: HereProps) {
   )
 }
 
+const names = ({ workstation }: HomeView) => workstation.dutyToday.map((one) => one.name).join('、')
 const nowOpen = ({ openNow }: HomeView) => (openNow ? '现在可以直接上门' : '现在休息，可以先写下来')
 
 function Duty({ home }: { home: HomeView }) {
@@ -45,7 +46,7 @@ function Duty({ home }: { home: HomeView }) {
         <View className="grow">
           {first ? (
             <>
-              <Text className="strong">{workstation.dutyToday.map((one) => one.name).join('、')}</Text> 今天值班
+              <Text className="strong">{names(home)}</Text> 今天值班
             </>
           ) : (
             '今天不值班'
@@ -72,8 +73,19 @@ function ElderDuty({ home }: { home: HomeView }) {
   return (
     <View className="stack">
       <View className="ink-2">
+        {/* One alone is named by the button below. */}
+        {workstation.dutyToday.length > 1 ? <View>{`${names(home)} 今天值班`}</View> : null}
         <Hours>{workstation.hours}</Hours>
         <View>{nowOpen(home)}</View>
+        <Tap
+          className="row here-way"
+          label={`${workstation.address}，导航到${workstation.name}`}
+          onPress={() => navigateTo(workstation)}
+        >
+          <View className="grow">{workstation.address}</View>
+          <Icon name="go" />
+          导航
+        </Tap>
       </View>
       <Button look="soft" icon="phone" onPress={() => phone(workstation.phone)}>
         {first ? `打给值班的${first.name}` : '打电话给工作室'}

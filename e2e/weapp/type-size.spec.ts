@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { overflow, smallTargets } from '../browser/measures'
+import { newPerson } from '../support/local-cloud'
+import { setScene, type Scene, type ScreenName } from '../support/screens'
+import { expect, test } from '../support/test'
+import { phoneAt } from './settled'
+
+test.describe.configure({ mode: 'parallel' })
+
+/** WeChat's largest type. */
+const LARGEST = 1.4
+const LEAST = { light: 44, elder: 60 } as const
+
+const RESIDENTS = [
+  'home',
+  'submit',
+  'case',
+  'wall',
+  'me',
+  'find',
+  'receipt',
+  'messages',
+  'consultations',
+] as const satisfies ScreenName[]
+
+let scene: Scene
+test.beforeAll(async () => {
+  scene = await setScene(newPerson())
+})
+
+for (const name of RESIDENTS) {
+  test(`${name} in the largest type of WeChat: every word grows, nothing stands out sideways`, async ({ browser }) => {
+    for (const mode of ['light', 'elder'] as const) {
+      const usual = await phoneAt(name, scene, mode, browser)
+      const sizes = await typeOf(usual.page)
+      await usual.checkFailures()
+      await usual.page.context().close()
+      const large = await phoneAt(name, scene, mode, browser, { device: { fontScale: LARGEST } })
+      const { page } = large
+      const grown = await typeOf(page)
+      // Figures of the day may be others by now.
+      const both = [...sizes].filter(([words]) => grown.has(words))
+      const wrong = both.filter(([words, size]) => Math.abs((grown.get(words) ?? 0) / size - LARGEST) > 0.01)
+      expect.soft(both.length, `words in sight, ${mode}`).toBeGreaterThan(5)
+      expect.soft(wrong, `words that do not grow, ${mode}`).toEqual([])
+      expect.soft(await overflow(page), `width, ${mode}`).toEqual([])
+      expect.soft(await smallTargets(page, LEAST[mode]), `targets, ${mode}`).toEqual([])
+      if (process.env.E2E_STATES !== undefined)
+        await page.screenshot({ path: `${process.env.E2E_STATES}/type-${name}-${mode}.png`, fullPage: true })
+      expect.soft(await cut(page), `words that are cut off, ${mode}`).toEqual([])
+      await large.checkFailures()
+      await page.context().close()
+    }
+  })
+}
+
+/** The size of type of each text in sight, in px. What is drawn is no text. */
+async function typeOf(page: Page): Promise<Map<string, number>> {
+  return new Map(
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      const found: [string, number][] = []
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const words = text.textContent?.trim() ?? ''
+        const parent = text.parentElement
+        range.selectNodeContents(text)
+        if (words === '' || !parent || range.getClientRects().length === 0) continue
+        if (parent.closest('.announced, [aria-hidden=true], script, style, svg')) continue
+        found.push([words, parseFloat(getComputedStyle(parent).fontSize)])
+      }
+      return found
+    }),
+  )
+}
+
+/** Words in a box that hides what does not fit into it, but for what is shortened on purpose, with three dots. */
+async function cut(page: Page): Promise<string[]> {
+  // A seal may go over the edge of its paper.
+  await page.addStyleTag({ content: '[aria-hidden=true] { display: none !important }' })
+  return page.evaluate(() =>
+    Array.from(document.body.querySelectorAll('*')).flatMap((element) => {
+      const { overflowX, overflowY, position, webkitLineClamp, textOverflow } = getComputedStyle(element)
+      if (webkitLineClamp !== 'none' || textOverflow === 'ellipsis') return []
+      if (overflowX !== 'hidden' && overflowY !== 'hidden') return []
+      if (element.closest('.announced, [aria-hidden=true], svg') || position === 'fixed') return []
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element
+      const beyond = Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight)
+      return clientWidth > 0 && beyond > 1 && element.textContent.trim() !== ''
+        ? [`${element.className}: ${element.textContent.slice(0, 20)} by ${beyond}`]
+        : []
+    }),
+  )
+}
