@@ -4,7 +4,7 @@ import type { PublicRow } from '@/contract/consultation/view'
 import { useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { currentWorkstation } from '../../device/workstation'
-import { Card, Empty, Failure, Heading, ListEnd, Screen, Skeleton, Stale } from '../../ui'
+import { Card, Empty, Failure, Heading, ListEnd, LongList, Screen, Skeleton, Stale } from '../../ui'
 import { ConsultationLine } from '../parts/consultation-line'
 
 /** 征询: what is asked just now, and what came of what was asked before. */
@@ -56,9 +56,11 @@ function Group({ title, items }: { title: string; items: PublicRow[] }) {
     <View className="stack">
       <Heading>{title}</Heading>
       <Card flush>
-        {items.map((item) => (
-          <ConsultationLine key={item.id} item={item} />
-        ))}
+        <LongList>
+          {items.map((item) => (
+            <ConsultationLine key={item.id} item={item} />
+          ))}
+        </LongList>
       </Card>
     </View>
   )

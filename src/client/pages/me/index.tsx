@@ -7,7 +7,7 @@ import { useElderMode } from '../../device/elder-mode'
 import { goTo, pages } from '../../device/pages'
 import { CAN_SCAN, scan } from '../../device/scan'
 import { isStaff } from '../../device/staff'
-import { Button, Card, Empty, Failure, Heading, ListEnd, Row, Screen, Skeleton, Stale } from '../../ui'
+import { Button, Card, Empty, Failure, Heading, ListEnd, LongList, Row, Screen, Skeleton, Stale } from '../../ui'
 import { UnsentRow } from '../../unsent/unsent-row'
 import { MySuggestionRow } from './parts/my-suggestion-row'
 import './index.scss'
@@ -91,9 +91,11 @@ function MySuggestions() {
       <>
         <Stale query={mine} />
         <Card flush>
-          {items.map((item) => (
-            <MySuggestionRow key={item.id} item={item} />
-          ))}
+          <LongList>
+            {items.map((item) => (
+              <MySuggestionRow key={item.id} item={item} />
+            ))}
+          </LongList>
         </Card>
         <ListEnd list={mine} more={more} />
         {mine.hasNextPage || items.length <= FEW ? null : <View className="note muted me-end">都在这里了</View>}

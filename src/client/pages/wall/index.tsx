@@ -5,7 +5,7 @@ import { getWorkstation } from '@/contract/workstation'
 import { useCall, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { currentWorkstation } from '../../device/workstation'
-import { Announce, Empty, Failure, ListEnd, Screen, Skeleton, Stale } from '../../ui'
+import { Announce, Empty, Failure, ListEnd, LongList, Screen, Skeleton, Stale } from '../../ui'
 import { Filters, EVERY_TOPIC, type Reach } from './parts/filters'
 import { Head } from './parts/head'
 import { WallCard } from './parts/wall-card'
@@ -62,9 +62,15 @@ export default function Wall() {
     return (
       <>
         <Stale query={list} />
-        {items.map((item) => (
-          <WallCard key={item.publicId} item={item} place={reach === 'district' ? item.workstation.name : undefined} />
-        ))}
+        <LongList className="stack">
+          {items.map((item) => (
+            <WallCard
+              key={item.publicId}
+              item={item}
+              place={reach === 'district' ? item.workstation.name : undefined}
+            />
+          ))}
+        </LongList>
         <ListEnd list={list} more={more} />
       </>
     )
