@@ -2,6 +2,7 @@
 export function watchNear(
   element: unknown,
   distance: number,
+  _taken: boolean,
   tell: (near: boolean, height: number) => void,
 ): () => void {
   if (!(element instanceof HTMLElement)) return () => undefined

@@ -46,13 +46,14 @@ export function LongList({ className = '', children }: LongListProps) {
 function Portion({ rows, className, stands }: { rows: ReactElement[]; className: string; stands: boolean }) {
   const [elder] = useElderMode()
   const view = useRef<unknown>()
+  const atFirst = useRef(stands)
   const mode = useRef(elder)
   mode.current = elder
   /** The room that is kept while the rows are left out, and whether it is of elder mode. */
   const [room, setRoom] = useState(stands ? undefined : { height: rows.length * GUESS, elder: false })
   useEffect(
     () =>
-      watchNear(view.current, NEAR, (near, height) => {
+      watchNear(view.current, NEAR, atFirst.current, (near, height) => {
         if (near) setRoom(undefined)
         // On a page that is hidden nothing has a height; it is to be found as it was left.
         else if (height > 0) setRoom({ height, elder: mode.current })
