@@ -55,12 +55,12 @@ const LISTS = {
   'consultation.list': consultations,
 }
 
-export const LONG_LISTS = ['wall.list', 'message.list', 'consultation.list'] as const satisfies (keyof typeof LISTS)[]
+export const MORE_LISTS = ['wall.list', 'message.list', 'consultation.list'] as const satisfies (keyof typeof LISTS)[]
 
 /** A list of more than a page: the next comes at its end; lost on the way it says so, and is tried again when asked to. */
 export async function nextPages(
   { phoneOf, step, shortPages, low, toTheEnd }: Thumb,
-  list: (typeof LONG_LISTS)[number],
+  list: (typeof MORE_LISTS)[number],
 ): Promise<void> {
   const { openid, page, words } = await LISTS[list]()
   const phone = await phoneOf(openid)

@@ -3,7 +3,8 @@ import type { Page, Route } from '@playwright/test'
 /** How the cloud is today, as one phone sees it. */
 export type Weather = 'fine' | 'silent' | 'unreachable' | 'broken' | 'forbidden' | 'busy'
 
-const CALLS = '**/call/**'
+/** Where calls go. */
+export const CALLS = '**/call/**'
 
 const ERRORS = {
   broken: { code: 'INTERNAL', message: '出了点问题，我们会尽快修好，请稍后重试' },

@@ -25,7 +25,10 @@ export interface Instance extends Partial<Record<Hook, (given?: unknown) => unkn
   /** Only on a tab page of an app whose tab bar is its own. */
   getTabBar?: () => object
   /** glass-easel's own element. */
-  _$?: { triggerPageLifetime: (name: string, given: unknown[]) => void }
+  _$?: {
+    triggerPageLifetime: (name: string, given: unknown[]) => void
+    getShadowRoot: () => { querySelector: (selector: string) => { getBackendElement: () => unknown } | null } | null
+  }
 }
 export interface PageView {
   path: string

@@ -27,6 +27,11 @@ export function pageOf(element: Element): PageView | undefined {
   return [...stack, ...tabs.values()].find((view) => view.element === own)
 }
 
+/** The page whose instance it is, in sight or not. */
+export function viewOf(instance: Instance): PageView | undefined {
+  return [...stack, ...tabs.values()].find((view) => view.instance === instance)
+}
+
 function parse(url: string): { path: string; query: Record<string, string> } {
   const [raw = '', search = ''] = url.split('?')
   // Without a slash it begins where the page on top is, in WeChat too.

@@ -4,6 +4,7 @@ import { setShareMenu, startRefresh, stopRefresh } from '../gestures'
 import { topPage } from '../pages'
 import { answer } from './callback'
 import { controls, mustLeave } from './controls'
+import { intersectionObserver } from './intersection-observer'
 import { shown } from './location'
 import { selectorQuery } from './selector-query'
 
@@ -76,6 +77,7 @@ export const system = {
   },
   nextTick: (work: () => void) => queueMicrotask(work),
   createSelectorQuery: () => selectorQuery(topPage()),
+  createIntersectionObserver: intersectionObserver,
   pageScrollTo: answer('pageScrollTo', ({ scrollTop, selector, offsetTop = 0 }: ScrollTo) => {
     if (scrollTop !== undefined) return window.scrollTo(0, scrollTop)
     const found = topPage()?.element.querySelector(`[id$="--${CSS.escape((selector ?? '').replace('#', ''))}"]`)

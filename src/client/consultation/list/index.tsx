@@ -6,7 +6,7 @@ import { goTo, pages } from '../../device/pages'
 import { useShare } from '../../device/share'
 import { useId } from '../../device/use-id'
 import { useComeTo, useCurrentWorkstation } from '../../device/workstation'
-import { Card, Empty, Failure, Heading, ListEnd, Screen, Skeleton, Stale } from '../../ui'
+import { Card, Empty, Failure, Heading, ListEnd, LongList, Screen, Skeleton, Stale } from '../../ui'
 import { ConsultationLine } from '../parts/consultation-line'
 
 /** 征询: what is asked just now, and what came of what was asked before. */
@@ -65,9 +65,11 @@ function Group({ title, items }: { title: string; items: PublicRow[] }) {
     <View className="stack">
       <Heading>{title}</Heading>
       <Card flush>
-        {items.map((item) => (
-          <ConsultationLine key={item.id} item={item} />
-        ))}
+        <LongList>
+          {items.map((item) => (
+            <ConsultationLine key={item.id} item={item} />
+          ))}
+        </LongList>
       </Card>
     </View>
   )

@@ -8,7 +8,7 @@ import { useCall, useEndless, useList } from '../../cloud'
 import { goBack } from '../../device/pages'
 import { useId } from '../../device/use-id'
 import { useParams } from '../../device/use-params'
-import { Empty, Failure, Heading, ListEnd, NotFound, Screen, Skeleton, Stale } from '../../ui'
+import { Empty, Failure, Heading, ListEnd, LongList, NotFound, Screen, Skeleton, Stale } from '../../ui'
 import { SaidAndAnswered } from '../parts/said-and-answered'
 import { TO_LIST } from '../parts/ways'
 import { itemName } from '@/contract/consultation/names'
@@ -43,9 +43,11 @@ function Opinions({ id, itemId }: { id: string; itemId: string }) {
     <>
       <Stale query={list} />
       {one ? <Heading look="title">{itemName(one)}</Heading> : null}
-      {groups.map((group) => (
-        <Opinion key={group.id} group={group} />
-      ))}
+      <LongList className="stack">
+        {groups.map((group) => (
+          <Opinion key={group.id} group={group} />
+        ))}
+      </LongList>
       <ListEnd list={list} more={more} words="看更多" />
     </>
   )

@@ -9,7 +9,7 @@ import { StaffOnly } from '../../staff/parts/staff-only'
 import { serverNow } from '../../staff/parts/server-time'
 import { Toggle } from '../../staff/parts/toggle'
 import { useMe } from '../../staff/parts/use-me'
-import { Button, Card, Empty, Failure, Field, Skeleton, TextInput } from '../../ui'
+import { Button, Card, Empty, Failure, Field, LongList, Skeleton, TextInput } from '../../ui'
 import { PeriodChooser } from '../figures/parts/period-chooser'
 import { ScopeChooser } from '../parts/scope-chooser'
 import { shanghaiDay, type Chosen } from '../figures/parts/words'
@@ -79,9 +79,11 @@ export default function AuditPage() {
     return (
       <>
         <Card flush>
-          {items.map((line) => (
-            <AuditRow key={line.id} line={line} />
-          ))}
+          <LongList>
+            {items.map((line) => (
+              <AuditRow key={line.id} line={line} />
+            ))}
+          </LongList>
         </Card>
         {list.hasNextPage ? (
           <Button look="second" busy={list.isFetchingNextPage} onPress={more}>

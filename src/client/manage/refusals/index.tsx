@@ -1,7 +1,7 @@
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { deskRefusals } from '@/contract/desk/hand-over'
 import { asCallError, useList } from '../../cloud'
-import { Button, Card, Empty, Failure, Skeleton } from '../../ui'
+import { Button, Card, Empty, Failure, LongList, Skeleton } from '../../ui'
 import { DeskScreen } from '../../staff/parts/desk/desk-screen'
 import { StaffOnly } from '../../staff/parts/staff-only'
 import { RefusalRow } from './parts/refusal-row'
@@ -39,9 +39,11 @@ export default function Refusals() {
     return (
       <>
         <Card flush>
-          {items.map((item) => (
-            <RefusalRow key={item.id} item={item} />
-          ))}
+          <LongList>
+            {items.map((item) => (
+              <RefusalRow key={item.id} item={item} />
+            ))}
+          </LongList>
         </Card>
         {list.hasNextPage ? (
           <Button look="second" busy={list.isFetchingNextPage} onPress={more}>

@@ -3,7 +3,7 @@ import { listMessages, readMessages } from '@/contract/message/actions'
 import type { MessageView } from '@/contract/message/actions'
 import { useAct, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
-import { Button, Card, Empty, Failure, ListEnd, moment, Row, Screen, Skeleton, Stale } from '../../ui'
+import { Button, Card, Empty, Failure, ListEnd, LongList, moment, Row, Screen, Skeleton, Stale } from '../../ui'
 
 /** 消息: what happened to my cases, whoever agreed to be told by WeChat or not. */
 export default function Messages() {
@@ -36,9 +36,11 @@ export default function Messages() {
           {unread === 0 ? '都看过了。点开一条，看这件意见的经过。' : `${unread} 件意见有新消息。点开一条，看它的经过。`}
         </View>
         <Card flush>
-          {items.map((item) => (
-            <MessageRow key={item.id} item={item} />
-          ))}
+          <LongList>
+            {items.map((item) => (
+              <MessageRow key={item.id} item={item} />
+            ))}
+          </LongList>
         </Card>
         <ListEnd list={list} more={more} />
         {unread > 0 ? (

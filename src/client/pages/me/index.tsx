@@ -3,7 +3,7 @@ import { listMySuggestions } from '@/contract/suggestion/actions'
 import { getMe } from '@/contract/me/actions'
 import { useCall, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
-import { Card, Empty, Failure, Heading, ListEnd, Row, Screen, Skeleton, Stale } from '../../ui'
+import { Card, Empty, Failure, Heading, ListEnd, LongList, Row, Screen, Skeleton, Stale } from '../../ui'
 import { UnsentRow } from '../../unsent/unsent-row'
 import { More } from './parts/more'
 import { MySuggestionRow } from './parts/my-suggestion-row'
@@ -62,9 +62,11 @@ function MySuggestions({ mine }: { mine: Mine }) {
       <>
         <Stale query={mine} />
         <Card flush>
-          {items.map((item) => (
-            <MySuggestionRow key={item.id} item={item} />
-          ))}
+          <LongList>
+            {items.map((item) => (
+              <MySuggestionRow key={item.id} item={item} />
+            ))}
+          </LongList>
         </Card>
         <ListEnd list={mine} more={more} />
         {mine.hasNextPage || items.length <= FEW ? null : <View className="note muted me-end">都在这里了</View>}

@@ -5,7 +5,7 @@ import { useCall, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { useShare } from '../../device/share'
 import { useCurrentWorkstation } from '../../device/workstation'
-import { Announce, Empty, Failure, ListEnd, Screen, Skeleton, Stale } from '../../ui'
+import { Announce, Empty, Failure, ListEnd, LongList, Screen, Skeleton, Stale } from '../../ui'
 import { Filters, EVERY_TOPIC, type Reach } from './parts/filters'
 import { Head } from './parts/head'
 import { WallCard } from './parts/wall-card'
@@ -69,9 +69,15 @@ export default function Wall() {
     return (
       <>
         <Stale query={list} />
-        {items.map((item) => (
-          <WallCard key={item.publicId} item={item} place={reach === 'district' ? item.workstation.name : undefined} />
-        ))}
+        <LongList className="stack">
+          {items.map((item) => (
+            <WallCard
+              key={item.publicId}
+              item={item}
+              place={reach === 'district' ? item.workstation.name : undefined}
+            />
+          ))}
+        </LongList>
         <ListEnd list={list} more={more} />
       </>
     )

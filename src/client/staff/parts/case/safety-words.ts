@@ -14,7 +14,8 @@ export function safetyWords(safety: DeskView['safety']): string[] {
   const said = safety.photos.find(isVoice)?.standing
   if (said === 'risky') words.push('居民的录音微信认为不合适，只有办理的人能听到。')
   if (said === 'review') words.push('居民的录音微信提醒要听一下。')
-  if (safety.gaveUp && said === 'unchecked') words.push('居民的录音微信一直没有回应，没能做内容安全检查，请自己听一遍。')
+  if (safety.gaveUp && said === 'unchecked')
+    words.push('居民的录音微信一直没有回应，没能做内容安全检查，请自己听一遍。')
   if (photos('risky') > 0) words.push(`有 ${photos('risky')} 张照片微信认为不合适，只有办理的人能看到。`)
   if (photos('review') > 0) words.push(`有 ${photos('review')} 张照片微信提醒要看一下。`)
   if (safety.gaveUp && photos('unchecked') > 0) {

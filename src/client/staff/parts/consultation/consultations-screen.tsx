@@ -3,7 +3,7 @@ import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { listDeskConsultations } from '@/contract/consultation/desk-actions'
 import { asCallError, useList } from '../../../cloud'
 import { goTo, pages } from '../../../device/pages'
-import { Button, Card, Empty, Failure, Skeleton } from '../../../ui'
+import { Button, Card, Empty, Failure, LongList, Skeleton } from '../../../ui'
 import { DeskScreen } from '../desk/desk-screen'
 import { StaffOnly } from '../staff-only'
 import { useWhileShown } from '../use-while-shown'
@@ -53,9 +53,11 @@ export function ConsultationsScreen() {
     return (
       <>
         <Card flush className="consult-list">
-          {items.map((item) => (
-            <ConsultationLine key={item.id} item={item} onOpen={() => goTo(pages.deskConsultation(item.id))} />
-          ))}
+          <LongList>
+            {items.map((item) => (
+              <ConsultationLine key={item.id} item={item} onOpen={() => goTo(pages.deskConsultation(item.id))} />
+            ))}
+          </LongList>
         </Card>
         {list.hasNextPage ? (
           <Button look="second" busy={list.isFetchingNextPage} onPress={more}>

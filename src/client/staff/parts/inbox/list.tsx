@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { InboxItem } from '@/contract/desk/inbox'
-import { aria, Button, Card, Failure, Notice, Skeleton } from '../../../ui'
+import { aria, Button, Card, Failure, LongList, Notice, Skeleton } from '../../../ui'
 import { groupByDue, type Group } from './groups'
 import { InboxRow } from './inbox-row'
 import { Nothing } from './nothing'
@@ -60,17 +60,19 @@ export function InboxList({ inbox, selection, selected, onOpen }: ListProps) {
   function rows(some: readonly InboxItem[]) {
     return (
       <Card flush className="inbox-list">
-        {some.map((item) => (
-          <InboxRow
-            key={item.id}
-            item={item}
-            now={now}
-            colleagues={colleagues}
-            selected={item.id === selected}
-            checked={selection.on ? selection.has(item.id) : undefined}
-            onPress={selection.on ? selection.toggle : onOpen}
-          />
-        ))}
+        <LongList>
+          {some.map((item) => (
+            <InboxRow
+              key={item.id}
+              item={item}
+              now={now}
+              colleagues={colleagues}
+              selected={item.id === selected}
+              checked={selection.on ? selection.has(item.id) : undefined}
+              onPress={selection.on ? selection.toggle : onOpen}
+            />
+          ))}
+        </LongList>
       </Card>
     )
   }

@@ -4,7 +4,7 @@ import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { listVisits } from '@/contract/visit/actions'
 import { asCallError, useList } from '../../../cloud'
 import { goTo, pages } from '../../../device/pages'
-import { Button, Card, Choice, Empty, Failure, Skeleton } from '../../../ui'
+import { Button, Card, Choice, Empty, Failure, LongList, Skeleton } from '../../../ui'
 import { UnsentList } from '../../../unsent/unsent-list'
 import { DeskScreen } from '../desk/desk-screen'
 import { StaffOnly } from '../staff-only'
@@ -60,9 +60,11 @@ export function VisitsScreen() {
     return (
       <>
         <Card flush>
-          {items.map((item) => (
-            <VisitLine key={item.id} visit={item} />
-          ))}
+          <LongList>
+            {items.map((item) => (
+              <VisitLine key={item.id} visit={item} />
+            ))}
+          </LongList>
         </Card>
         {list.hasNextPage ? (
           <Button look="second" busy={list.isFetchingNextPage} onPress={more}>
