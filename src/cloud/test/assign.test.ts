@@ -188,7 +188,7 @@ describe('one act on a selection', () => {
     [
       'more than a page',
       { act: 'assign', items: Array.from({ length: 51 }, (_, n) => ({ id: `case-${n}`, version: 1 })) },
-      { items: '一次最多办 50 件' },
+      { items: '一次最多办 50 件，请少选一些' },
     ],
     [
       'a case twice',

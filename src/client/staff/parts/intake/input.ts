@@ -1,6 +1,6 @@
 import type { InputOf } from '@/contract/actions'
 import type { deskIntake } from '@/contract/intake/actions'
-import { sentOf } from '../../../ui'
+import { sentOf } from '../../../ui/photos/kept-photos'
 import type { IntakeDraft } from './draft'
 
 /** The fields in the order they stand, so that the first with an error can be found. */
