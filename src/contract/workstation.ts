@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { declare } from './action'
-import { publicRow } from './consultation/view'
+import { publicRow } from './consultation/row'
 import { flag, id } from './schema'
 import { wallEcho } from './wall/view'
 

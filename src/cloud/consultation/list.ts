@@ -1,4 +1,4 @@
-import type { PublicRow } from '@/contract/consultation/view'
+import type { PublicRow } from '@/contract/consultation/row'
 import type { Call } from '../platform/call'
 import { beforePlace, pageOf } from '../platform/keyset'
 import { command } from '../platform/sdk'

@@ -1,4 +1,4 @@
-import type { PublicRow } from '@/contract/consultation/view'
+import type { PublicRow } from '@/contract/consultation/row'
 import * as v from 'valibot'
 import type { Call } from '../platform/call'
 import { command } from '../platform/sdk'

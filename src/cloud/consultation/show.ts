@@ -1,6 +1,7 @@
 import type { Item, ItemView } from '@/contract/consultation/items'
 import type { Cell } from '@/contract/consultation/suppress'
-import type { ConsultationRow, ConsultationView, MyAnswerView } from '@/contract/consultation/view'
+import type { ConsultationRow } from '@/contract/consultation/row'
+import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
 import type { PhotoView } from '@/contract/upload'
 import { temporaryUrls } from '../platform/files'
 import type { AnswerRecord } from './answer-record'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PUBLICATIONS } from '@/contract/suggestion/publication'
-import { citedPolicy } from '@/contract/policy/actions'
+import { citedPolicy } from '@/contract/policy/cited'
 import { STATES } from '@/contract/suggestion/states'
 import { ACTS } from '@/contract/suggestion/transitions'
 import { referralView } from '@/contract/suggestion/referral'

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { declare } from '../action'
 import { flag, id as anyId, listInput, listOutput } from '../schema'
 import { answers } from './answers'
-import { consultationView, groupView, myAnswerView, myOpinionView, publicRow, resultView } from './view'
+import { publicRow } from './row'
+import { consultationView, groupView, myAnswerView, myOpinionView, resultView } from './view'
 
 /** Ids of consultations stand in codes: short, so that `b=…&c=…` fits the 32 characters of a Mini Program code's scene. */
 const NO_CONSULTATION = '没有找到这次征询，请重新打开'

@@ -3,12 +3,11 @@ import { TEXT_STANDINGS } from '../suggestion/safety'
 import { photoView } from '../upload'
 import { answers } from './answers'
 import { itemView } from './items'
+import { consultationRow } from './row'
 import { DRAFT_STEPS, STAGES } from './stages'
-import { ANSWER_CHANNELS, CONSULTATION_KINDS, STANCES, VERDICTS, WHO_MAY_ANSWER } from './vocabulary'
+import { ANSWER_CHANNELS, STANCES, VERDICTS, WHO_MAY_ANSWER } from './vocabulary'
 
 const cell = v.nullable(v.number())
-
-const place = v.object({ id: v.string(), name: v.string() })
 
 /** A document as it is shown: `url` is temporary. */
 export const documentView = v.object({ fileID: v.string(), url: v.string(), name: v.string(), bytes: v.number() })
@@ -19,28 +18,6 @@ const editionView = v.object({ edition: v.number(), at: v.string(), note: v.stri
 
 /** What was done after the result. */
 const followUp = v.object({ at: v.string(), text: v.string(), photos: v.array(photoView) })
-
-/** The row of a list. */
-export const consultationRow = v.object({
-  id: v.string(),
-  kind: v.picklist(CONSULTATION_KINDS),
-  title: v.string(),
-  stage: v.picklist(STAGES),
-  opensAt: v.string(),
-  closesAt: v.string(),
-  /** Clauses or questions. */
-  items: v.number(),
-  workstations: v.array(place),
-})
-export type ConsultationRow = v.InferOutput<typeof consultationRow>
-
-/** The row as a resident sees it. */
-export const publicRow = v.object({
-  ...consultationRow.entries,
-  /** Whether the caller has taken part. */
-  answered: v.boolean(),
-})
-export type PublicRow = v.InferOutput<typeof publicRow>
 
 /** A consultation as a resident sees it. */
 export const consultationView = v.object({

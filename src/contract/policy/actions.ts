@@ -25,10 +25,6 @@ export const policyView = v.object({
 })
 export type PolicyView = v.InferOutput<typeof policyView>
 
-/** What an answer cited, as it stood then. Later changes of the policy answer do not reach it. */
-export const citedPolicy = v.object({ title: v.string(), source: v.string(), text: v.string() })
-export type CitedPolicy = v.InferOutput<typeof citedPolicy>
-
 const CITED = '引用的政策有误，请重新选'
 
 export const policyIds = v.optional(

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { citedPolicy } from '../policy/actions'
+import { citedPolicy } from '../policy/cited'
 import { photoView } from '../upload'
 import { voiceView } from '../voice'
 import { referralView } from './referral'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { citedPolicy } from '../policy/actions'
+import { citedPolicy } from '../policy/cited'
 import { isOpen, type State } from '../suggestion/states'
 import { CHANNELS, OUTCOMES } from '../suggestion/vocabulary'
 import { flag } from '../schema'

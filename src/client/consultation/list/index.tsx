@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { listConsultations } from '@/contract/consultation/actions'
-import type { PublicRow } from '@/contract/consultation/view'
+import type { PublicRow } from '@/contract/consultation/row'
 import { useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { useShare } from '../../device/share'

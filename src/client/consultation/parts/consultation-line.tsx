@@ -1,6 +1,6 @@
 import { STAGE_NAMES } from '@/contract/consultation/stages'
 import { CONSULTATION_KIND_NAMES, ITEM_UNITS } from '@/contract/consultation/vocabulary'
-import type { PublicRow } from '@/contract/consultation/view'
+import type { PublicRow } from '@/contract/consultation/row'
 import { serverMoment } from '../../cloud/server-time'
 import { goTo, pages } from '../../device/pages'
 import { Row, Tag } from '../../ui'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { CitedPolicy } from '@/contract/policy/actions'
+import type { CitedPolicy } from '@/contract/policy/cited'
 import { aria } from '../aria'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap'
