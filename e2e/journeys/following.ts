@@ -40,6 +40,7 @@ export async function following({ phoneOf, step }: World): Promise<void> {
   await step('what is added is said to have come, and the question is over', async () => {
     await phone.fill('补充的内容', '3 号楼二单元。')
     await phone.tap('提交补充')
+    await phone.tap('同意并提交')
     await phone.see('补充的情况收到了，队员会看到。')
     await phone.doNotSee('工作室想问您')
   })

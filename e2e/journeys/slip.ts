@@ -57,6 +57,7 @@ export async function slip({ phoneOf, step, pullDown, signal }: Thumb): Promise<
   await step('who binds it too late is told that somebody else has', async () => {
     await claim(writer)
     await phone.tap('绑定到我的微信')
+    await phone.tap('同意并绑定')
     await phone.see('这件已经绑定到另一个微信，在这里只能看进度。')
     await phone.see('下一步，等绑定的那个微信')
     await phone.see('请用绑定的那个微信补充。')
@@ -70,6 +71,7 @@ export async function slip({ phoneOf, step, pullDown, signal }: Thumb): Promise<
     await own.tap('去补充')
     await own.fill('补充的内容', '3 号楼北侧那块。')
     await own.tap('提交补充')
+    await own.tap('同意并提交')
     await own.see('补充的情况收到了，队员会看到。')
     await does('desk.answer', { outcome: 'solved', text: '已经恢复成绿地。' })
     await own.open(at)

@@ -3,6 +3,9 @@ import { jpegWithGps } from '../support/jpeg-with-gps'
 import { must, newPerson } from '../support/local-cloud'
 import type { Screen, World } from './screen'
 
+/** Before the first photo of somebody. */
+const AGREE = '同意并加照片'
+
 interface Mine {
   items: { id: string; excerpt: string }[]
 }
@@ -30,12 +33,13 @@ export async function photoOfADraft(world: Underground): Promise<void> {
   const resident = newPerson()
   const phone = await phoneOf(resident)
 
-  async function begin() {
+  async function begin(photo: string) {
     await phone.open('pages/home/index?scene=b%3Dyg2-1')
     await phone.tap('提意见')
     await phone.tap('停车')
     await signal(phone, false)
-    await phone.choosePhoto('加照片', jpegWithGps())
+    if (photo === AGREE) await phone.tap('加照片')
+    await phone.choosePhoto(photo, jpegWithGps())
     await phone.see('没传上')
     await phone.see(/，已存/)
   }
@@ -47,7 +51,7 @@ export async function photoOfADraft(world: Underground): Promise<void> {
   }
 
   await step('begun without a signal, it is there the next time, to be seen', async () => {
-    await begin()
+    await begin(AGREE)
     await reopen()
     await phone.see(opensWithout ? '第 1 张照片，没传上' : '第 1 张照片，已传好')
     assert.notEqual(await phone.pictureIn('第 1 张照片'), '')
@@ -61,7 +65,7 @@ export async function photoOfADraft(world: Underground): Promise<void> {
   })
 
   await step('with a signal it goes on by itself, and its copy goes', async () => {
-    await begin()
+    await begin('加照片')
     assert.equal(await copies(phone), 1)
     await reopen()
     if (opensWithout) {
@@ -72,7 +76,6 @@ export async function photoOfADraft(world: Underground): Promise<void> {
     await noCopiesLeft(world, phone)
     await phone.fill('想说的事', `消防通道又停了三辆车 ${resident.slice(-6)}`)
     await phone.tap('投进意见箱')
-    await phone.tap('同意并投进意见箱')
     await phone.see('受理回执')
     const { items } = await must<Mine>(resident, 'suggestion.mine')
     const { photos } = await must<{ photos: unknown[] }>(resident, 'suggestion.get', { id: items[0]?.id })
@@ -92,10 +95,10 @@ export async function unsentAndMended(world: Underground): Promise<void> {
     await phone.tap('停车')
     await phone.fill('想说的事', '这句话里有违规测试，没信号写的')
     await signal(phone, false)
-    await phone.choosePhoto('加照片', jpegWithGps())
+    await phone.tap('加照片')
+    await phone.choosePhoto(AGREE, jpegWithGps())
     await phone.see('没传上')
     await phone.tap('投进意见箱')
-    await phone.tap('同意并投进意见箱')
     await phone.see(/现在没有信号/)
     await signal(phone, true)
     await phone.see(/请换个说法再提交/)
@@ -106,7 +109,6 @@ export async function unsentAndMended(world: Underground): Promise<void> {
     await phone.see(/第 1 张照片，已传好/)
     await phone.fill('想说的事', '消防通道又停了三辆车')
     await phone.tap('投进意见箱')
-    await phone.tap('同意并投进意见箱')
     await phone.see('受理回执')
     const { items } = await must<Mine>(resident, 'suggestion.mine')
     const { photos } = await must<{ photos: unknown[] }>(resident, 'suggestion.get', { id: items[0]?.id })
