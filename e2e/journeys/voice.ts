@@ -67,6 +67,8 @@ export async function spoken({ phoneOf, step, played }: Microphone): Promise<voi
     await phone.open('pages/home/index?scene=b%3Dyg2-1')
     await phone.tap('提意见')
     await phone.see(/^听录音 [3-9] 秒/)
+    // Closed before the draft knew that it was sent, it goes up once more.
+    await phone.see('已传好')
   })
 
   await step('it goes into the box without a word', async () => {
