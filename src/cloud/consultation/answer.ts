@@ -4,7 +4,7 @@ import { checkAnswers } from '@/contract/consultation/answers'
 import { difference, type Counted } from '@/contract/consultation/tally'
 import type { MyAnswerView } from '@/contract/consultation/view'
 import type { Call } from '../platform/call'
-import { Failure } from '../platform/failure'
+import { Failure, invalidField } from '../platform/failure'
 import { isRepeat, requestMark } from '../platform/request-mark'
 import { secrets } from '../platform/secrets'
 import { transact } from '../platform/transaction'
@@ -37,9 +37,7 @@ export async function answerConsultation(input: ParsedInputOf<typeof action>, ca
   const checked = checkAnswers(record.items, input.answers)
   if (!checked.ok) throw new Failure('INVALID_INPUT', undefined, { fields: prefixed(checked.fields) })
   if (Object.keys(checked.answers).length === 0) {
-    throw new Failure('INVALID_INPUT', '还什么都没有填，请至少填一项', {
-      fields: { answers: '还什么都没有填，请至少填一项' },
-    })
+    throw invalidField('answers', '还什么都没有填，请至少填一项')
   }
 
   // WeChat looks at it before the transaction: nobody who answers at the same moment waits for that.

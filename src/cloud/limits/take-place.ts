@@ -97,7 +97,7 @@ async function knownAmong(ids: readonly string[]): Promise<Known> {
   return new Map(raw.map((document) => v.parse(placeRecord, document)).map((record) => [record._id, record]))
 }
 
-/** Taken places this process has met, by a person's first one of the day: it only saves requests, and being wrong costs one. */
+/** Taken places this process has met, by a person's first one of the day: it only saves requests. Being wrong costs two, once. */
 const seen = new Map<string, Known>()
 const MOST_REMEMBERED = 1000
 

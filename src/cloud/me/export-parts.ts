@@ -13,6 +13,7 @@ import { itemsOf, type ConsultationRecord } from '../consultation/record'
 import { secrets } from '../platform/secrets'
 import { momentWords } from '../suggestion/message'
 import type { SuggestionRecord } from '../suggestion/record'
+import { LOOKED_THROUGH, type Joined } from '../wall/joined'
 import type { Embedded } from './export-files'
 import type { Line, Part } from './export-page'
 
@@ -102,10 +103,11 @@ function pointWords({ latitude, longitude }: { latitude?: number; longitude?: nu
 }
 
 /** What they joined in with (附议), as it can be read now. */
-export function joinedParts(joined: readonly { at: string; text?: string }[]): Part[] {
-  if (joined.length === 0) return []
-  const lines = joined.map(({ at, text = '这一条已经不再公开' }): Line => [at, text])
-  return [{ title: '我附议过的', lines }]
+export function joinedParts({ items, more }: Joined): Part[] {
+  if (items.length === 0 && !more) return []
+  const lines = items.map(({ at, text = '这一条已经不再公开' }): Line => [at, text])
+  const older: Line = ['更早的', `这里只找了最近公开的 ${LOOKED_THROUGH} 件，更早的请在回音壁上看`]
+  return [{ title: '我附议过的', lines: more ? [...lines, older] : lines }]
 }
 
 interface Answered {

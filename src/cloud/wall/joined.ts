@@ -3,7 +3,7 @@ import { PUBLICATIONS, type Publication } from '@/contract/suggestion/publicatio
 import type { Call } from '../platform/call'
 import { command } from '../platform/sdk'
 import { aggregate } from '../platform/store'
-import { supportId } from './standing'
+import { supportId, supportsAmong } from './standing'
 
 const wasPublic = v.object({
   _id: v.string(),
@@ -11,45 +11,36 @@ const wasPublic = v.object({
   workstation: v.object({ name: v.string() }),
   publicText: v.object({ text: v.string() }),
 })
-type WasPublic = v.InferOutput<typeof wasPublic>
 const PROJECT = { publication: 1, 'workstation.name': 1, 'publicText.text': 1 }
-const idOnly = v.object({ _id: v.string() })
 const WAS: readonly Publication[] = ['published', 'hidden']
-/** So many are looked through in two requests. */
-const BATCH = 1000
+/** So many are looked through: two requests, however much ever was public. */
+export const LOOKED_THROUGH = 1000
+
+export interface Joined {
+  items: { at: string; text?: string }[]
+  /** Whether there is more that was public than was looked through. */
+  more: boolean
+}
 
 /**
  * What somebody joined in with (附议), the words only while they are public. No mark says whose it is or names a case, so it is
- * looked for among all that ever was public.
+ * looked for among the newest of all that ever was public.
  */
-export async function joinedBy(call: Pick<Call, 'openid'>): Promise<{ at: string; text?: string }[]> {
-  const joined: WasPublic[] = []
-  for (let after = ''; ;) {
-    const raw = await aggregate('suggestions', [
-      ['match', { publication: command.in([...WAS]), _id: command.gt(after) }],
-      ['sort', { _id: 1 }],
-      ['limit', BATCH],
-      ['project', PROJECT],
-    ])
-    const batch = raw.map((one) => v.parse(wasPublic, one))
-    const given = await marksAmong(batch.map(({ _id }) => supportId(call, _id)))
-    joined.push(...batch.filter(({ _id }) => given.has(supportId(call, _id))))
-    const last = batch.at(-1)
-    if (batch.length < BATCH || last === undefined) break
-    after = last._id
-  }
-  return joined.map(({ publication, publicText, workstation }) => ({
-    at: workstation.name,
-    text: publication === 'published' ? publicText.text : undefined,
-  }))
-}
-
-async function marksAmong(ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const raw = await aggregate('supports', [
-    ['match', { _id: command.in([...ids]) }],
-    ['project', { _id: 1 }],
-    ['limit', ids.length],
+export async function joinedBy(call: Pick<Call, 'openid'>): Promise<Joined> {
+  const raw = await aggregate('suggestions', [
+    ['match', { publication: command.in([...WAS]) }],
+    ['sort', { 'publicText.at': -1 }],
+    ['limit', LOOKED_THROUGH],
+    ['project', PROJECT],
   ])
-  return new Set(raw.map((one) => v.parse(idOnly, one)._id))
+  const newest = raw.map((one) => v.parse(wasPublic, one))
+  const given = new Set(await supportsAmong(newest.map(({ _id }) => supportId(call, _id))))
+  const joined = newest.filter(({ _id }) => given.has(supportId(call, _id)))
+  return {
+    items: joined.map(({ publication, publicText, workstation }) => ({
+      at: workstation.name,
+      text: publication === 'published' ? publicText.text : undefined,
+    })),
+    more: newest.length === LOOKED_THROUGH,
+  }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Call } from '../platform/call'
 import { command } from '../platform/sdk'
 import { secrets } from '../platform/secrets'
-import { aggregate, find } from '../platform/store'
+import { aggregate } from '../platform/store'
 import type { Published } from './published'
 
 /** How many joined in with a case, and what the caller has to do with it. */
@@ -63,8 +63,13 @@ async function followersOf(cases: readonly Published[]): Promise<Follower[]> {
 
 const idOnly = v.object({ _id: v.string() })
 
-async function supportsAmong(ids: readonly string[]): Promise<string[]> {
+/** Those of the ids that are there. Not by a plain query, which gives a hundred at most. */
+export async function supportsAmong(ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const raw = await find('supports', { _id: command.in([...ids]) }, { limit: ids.length, fields: ['_id'] })
+  const raw = await aggregate('supports', [
+    ['match', { _id: command.in([...ids]) }],
+    ['project', { _id: 1 }],
+    ['limit', ids.length],
+  ])
   return raw.map((one) => v.parse(idOnly, one)._id)
 }

@@ -4,7 +4,7 @@ import { TYPES_OF_KIND, type Item } from '@/contract/consultation/items'
 import type { ConsultationKind } from '@/contract/consultation/vocabulary'
 import type { StaffCall } from '../../platform/call'
 import { claimDocument } from '../../platform/documents'
-import { Failure, invalidField } from '../../platform/failure'
+import { invalidField } from '../../platform/failure'
 import { claimPhotos } from '../../platform/files'
 import { allWorkstations } from '../../workstation/find'
 import type { ConsultationRecord } from '../record'
@@ -120,10 +120,7 @@ async function namedWorkstations(ids: readonly string[]): Promise<{ id: string; 
   const all = await allWorkstations()
   return ids.map((id) => {
     const found = all.find(({ _id }) => _id === id)
-    if (!found)
-      throw new Failure('INVALID_INPUT', '有一个工作室找不到了，请重新选择', {
-        fields: { workstations: '有一个工作室找不到了，请重新选择' },
-      })
+    if (!found) throw invalidField('workstations', '有一个工作室找不到了，请重新选择')
     return { id, name: found.name }
   })
 }
