@@ -105,11 +105,14 @@ function voiceOf({ voice }: Unsent): KeptVoice | undefined {
   return voice && { type: '', bytes: 0, seconds: voice.seconds, ...voice.file }
 }
 
+/** Why what waits cannot be taken back: another one is being written there, or the phone has no room. */
+export type Hindrance = 'other' | 'full'
+
 /**
  * A draft out of what could not be sent as it was. What of it lies on the phone is the draft's from then on.
- * @returns why not: another one is being written there, or the phone has no room; nothing when it stands there
+ * @returns why not; nothing when it stands there
  */
-export function reopenDraft(item: Unsent): 'other' | 'full' | undefined {
+export function reopenDraft(item: Unsent): Hindrance | undefined {
   const { input } = item
   const { workstationId } = input
   if (workstationId === undefined || saysSomething(readDraft(workstationId))) return 'other'

@@ -8,8 +8,8 @@ interface KeptPhotosOptions {
   change: (part: { photos: KeptPhotos }) => void
   /** The same at once. */
   keepNow: (part: { photos: KeptPhotos }) => void
-  /** Asks the person before the first one leaves the phone. */
-  ask: (go: () => void) => void
+  /** Asks the person before the first one leaves the phone. Staff are not asked. */
+  ask?: (go: () => void) => void
   /** The person has added or removed some. */
   onChange: () => void
 }

@@ -1,5 +1,4 @@
-import { getMe } from '@/contract/me/actions'
-import type { MeView } from '@/contract/me/actions'
+import { getMe, type MeView } from '@/contract/me/actions'
 import { useCall } from '../../cloud'
 
 export type Staff = NonNullable<MeView['staff']>

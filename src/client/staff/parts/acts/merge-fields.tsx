@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { deskInbox } from '@/contract/desk/inbox'
-import type { InboxItem } from '@/contract/desk/inbox'
+import { deskInbox, type InboxItem } from '@/contract/desk/inbox'
 import { SEARCH_TEXT } from '@/contract/desk/search'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
 import { excerpt } from '@/contract/text'

@@ -1,5 +1,4 @@
-import { deskColleagues } from '@/contract/desk/assign'
-import type { Colleague } from '@/contract/desk/assign'
+import { deskColleagues, type Colleague } from '@/contract/desk/assign'
 import { useCall } from '../../../cloud'
 
 /** Those who work at a desk, once they are known. @param desk `undefined` while it is not known yet */

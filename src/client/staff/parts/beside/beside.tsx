@@ -1,7 +1,6 @@
 import { useContext, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { deskBeside } from '@/contract/desk/beside'
-import type { OtherCase } from '@/contract/desk/beside'
+import { deskBeside, type OtherCase } from '@/contract/desk/beside'
 import type { DeskView } from '@/contract/desk/view'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
 import { isOpen, STATE_NAMES } from '@/contract/suggestion/states'

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
-import { getMe } from '@/contract/me/actions'
-import type { MeView } from '@/contract/me/actions'
+import { getMe, type MeView } from '@/contract/me/actions'
 import type { ConsultationKind } from '@/contract/consultation/vocabulary'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { CallError, useCall } from '../../../cloud'

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { deskInbox } from '@/contract/desk/inbox'
-import type { Inbox, InboxFilter } from '@/contract/desk/inbox'
+import { deskInbox, type Inbox, type InboxFilter } from '@/contract/desk/inbox'
 import { asCallError, useList } from '../../../cloud'
 import { heardServerTime, serverNow } from '../server-time'
 import { useMe } from '../use-me'

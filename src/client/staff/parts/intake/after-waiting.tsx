@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { pages, replaceWith } from '../../../device/pages'
 import { Empty } from '../../../ui'
 import { findUnsent } from '../../../unsent/unsent'
+import { FULL } from '../../../unsent/words'
 import { DeskScreen } from '../desk/desk-screen'
 import { IntakeScreen } from './intake-screen'
 import { takeUp } from './take-up'
 import { WaitedSlip } from './waited-slip'
 
-const OTHER = '您还有一张没登记完的，请先登记这一张，再改待发的那一张。'
+const WHY = { other: '您还有一张没登记完的，请先登记这一张，再改待发的那一张。', full: FULL }
 
 /** What waited for a signal, on the desk again: its slip to hand over, or the form to mend it and to go on with. */
 export function AfterWaiting({ requestId }: { requestId: string }) {
@@ -26,11 +27,12 @@ export function AfterWaiting({ requestId }: { requestId: string }) {
     )
   }
   if (isSlip(item)) return <WaitedSlip item={item} />
+  const hindrance = typeof taken === 'string' ? taken : undefined
   return (
     <IntakeScreen
-      notice={taken === undefined ? OTHER : undefined}
+      notice={hindrance && WHY[hindrance]}
       workstationId={item.input.workstationId}
-      visitId={taken?.visitId}
+      visitId={typeof taken === 'object' ? taken.visitId : undefined}
     />
   )
 }

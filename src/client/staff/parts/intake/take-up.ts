@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { INTAKE_CHANNELS, KINDS } from '@/contract/suggestion/vocabulary'
 import { throwAway } from '../../../unsent/send'
-import type { Unsent } from '../../../unsent/unsent'
-import { beginFromVisit, draftKey, newDraft, openDraft, storeDraft } from './draft'
+import type { Hindrance } from '../../../unsent/draft'
+import { dropUnsent, photosOf, type Unsent } from '../../../unsent/unsent'
+import { beginFromVisit, draftKey, dropDraft, newDraft, openDraft, storeDraft } from './draft'
 
 /** What of an input goes back onto the form. */
 const enterable = v.partial(
@@ -30,9 +31,10 @@ export interface TakenUp {
 
 /**
  * Takes what waited back to the form: a slip that could not go as it was, or the problem found on a visit that has gone.
- * @returns where it stands now; nothing while another one is being written there, which comes first
+ * What of it lies on the phone is the form's from then on.
+ * @returns where it stands now, or why not
  */
-export function takeUp(item: Unsent): TakenUp | undefined {
+export function takeUp(item: Unsent): TakenUp | Hindrance {
   const read = v.safeParse(enterable, item.input)
   const given = read.success ? read.output : {}
   const { workstationId = '' } = item.input
@@ -45,15 +47,15 @@ export function takeUp(item: Unsent): TakenUp | undefined {
   const { place, consentRecorded = false, ...written } = given
   const key = draftKey(workstationId, given.visitId)
   const there = openDraft(key)
-  if (there.sent || there.text.trim() !== '' || there.paper.length > 0) return undefined
-  const photosOf = (slip: boolean) =>
-    item.photos.flatMap((photo) =>
-      'fileID' in photo && (photo.paper === true) === slip ? [{ fileID: photo.fileID, path: '' }] : [],
-    )
-  storeDraft(key, {
+  if (there.sent || there.text.trim() !== '' || there.paper.length + there.photos.length > 0) return 'other'
+  const lasts = storeDraft(key, {
     ...{ ...newDraft(), ...written, place: place?.text ?? '', consent: consentRecorded },
-    ...{ paper: photosOf(true), photos: photosOf(false) },
+    ...{ paper: photosOf(item, true), photos: photosOf(item, false) },
   })
-  throwAway(item)
+  if (!lasts) {
+    dropDraft(key)
+    return 'full'
+  }
+  dropUnsent(item.requestId)
   return { workstationId, visitId: given.visitId }
 }

@@ -7,7 +7,7 @@ import { newRequestId, useAct, type CallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
 import { useKept } from '../../../device/use-kept'
 import { putAside } from '../../../unsent/put-aside'
-import { fieldId, keptOf, photoProblem, pickedOf, usePhotos, type PhotoForm } from '../../../ui'
+import { fieldId, keptOf, onPhone, photoProblem, pickedOf, usePhotos, type PhotoForm } from '../../../ui'
 import { draftKey, dropDraft, openDraft, storeDraft, type IntakeDraft } from './draft'
 import { FIELDS, inputOf, type FieldErrors, type FieldName } from './input'
 
@@ -31,19 +31,38 @@ export function useIntakeForm(
   const [problem, setProblem] = useState<string>()
   const [puttingAside, setPuttingAside] = useState(false)
   const forgive = (name: FieldName) => setErrors((before) => ({ ...before, [name]: undefined }))
-  const paper = usePhotos({ initial: pickedOf(draft.paper), max: 1, onChange: () => forgive('photoOfPaper') })
-  const photos = usePhotos({ initial: pickedOf(draft.photos), onChange: () => forgive('photos') })
+  const paper = usePhotos({
+    ...{ initial: pickedOf(draft.paper), max: 1 },
+    onChange: () => forgive('photoOfPaper'),
+    keep: (all) => store({ paper: keptOf(all) }),
+  })
+  const photos = usePhotos({
+    initial: pickedOf(draft.photos),
+    onChange: () => forgive('photos'),
+    keep: (all) => store({ photos: keptOf(all) }),
+  })
 
   const latest = useRef<IntakeDraft>(draft)
   latest.current = { ...draft, paper: keptOf(paper.photos), photos: keptOf(photos.photos) }
-  const { saved, stop } = useKept(JSON.stringify(latest.current), () => storeDraft(key, latest.current))
+  const { saved, stop } = useKept(JSON.stringify(latest.current), () => store())
+
+  /** Stores the draft; then what of its photos it names no more goes from the phone. @returns whether the phone has kept it */
+  function store(part: Partial<IntakeDraft> = {}): boolean {
+    const next = { ...latest.current, ...part }
+    const lasts = storeDraft(key, next)
+    if (lasts) {
+      paper.settle(onPhone(next.paper))
+      photos.settle(onPhone(next.photos))
+    }
+    return lasts
+  }
 
   const enter = useAct(deskIntake, {
     requestId: draft.requestId,
     onSuccess: (given) => {
       // Kept until the slip is handed over: who opens this again is shown it again.
       stop()
-      storeDraft(key, { ...latest.current, sent: true })
+      store({ sent: true })
       setReceipt(given)
     },
     onError: fail,
@@ -79,6 +98,8 @@ export function useIntakeForm(
     if (hindrance !== undefined) return setProblem(hindrance)
     stop()
     dropDraft(key)
+    paper.handOver()
+    photos.handOver()
     onPutAside()
   }
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { VISIT_KINDS } from '@/contract/visit/actions'
 import { newRequestId } from '../../../cloud'
-import { remember } from '../../../device/storage'
-import { throwAway } from '../../../unsent/send'
-import { findUnsent } from '../../../unsent/unsent'
+import { forget, remember } from '../../../device/storage'
 import { kept } from '../../../device/use-kept-form'
+import type { Hindrance } from '../../../unsent/draft'
+import { dropUnsent, findUnsent, photosOf } from '../../../unsent/unsent'
 import { VISIT_KEY, visitDraft } from './use-visit-form'
 
 const writable = v.partial(
@@ -12,20 +12,24 @@ const writable = v.partial(
 )
 
 /**
- * Takes a visit that could not go as it was back to the form.
- * @returns whether the form is free for it; else what is being written there comes first
+ * Takes a visit that could not go as it was back to the form. What of it lies on the phone is the form's from then on.
+ * @returns why not; nothing when it stands there, or is not waiting any more
  */
-export function takeUpVisit(requestId: string): boolean {
+export function takeUpVisit(requestId: string): Hindrance | undefined {
   const item = findUnsent(requestId)
-  if (item === undefined) return true
-  if ((kept(VISIT_KEY, visitDraft)?.note ?? '').trim() !== '') return false
+  if (item === undefined) return undefined
+  const there = kept(VISIT_KEY, visitDraft)
+  if (there && (there.note.trim() !== '' || there.photos.length > 0)) return 'other'
   const read = v.safeParse(writable, item.input)
   const { visitKind = 'inspect', place, note = '' } = read.success ? read.output : {}
-  const photos = item.photos.flatMap((photo) => ('fileID' in photo ? [{ fileID: photo.fileID, path: '' }] : []))
   const draft: v.InferOutput<typeof visitDraft> = {
-    ...{ requestId: newRequestId(), visitKind, note, place: place?.text ?? '', problem: item.toEnter === true, photos },
+    ...{ requestId: newRequestId(), visitKind, note, place: place?.text ?? '', problem: item.toEnter === true },
+    photos: photosOf(item),
   }
-  remember(VISIT_KEY, JSON.stringify(draft))
-  throwAway(item)
-  return true
+  if (!remember(VISIT_KEY, JSON.stringify(draft))) {
+    forget(VISIT_KEY)
+    return 'full'
+  }
+  dropUnsent(requestId)
+  return undefined
 }

@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import * as v from 'valibot'
 import type { InputOf } from '@/contract/actions'
 import { CHECK_FIELD, errorsAt, fieldErrors } from '@/contract/schema'
 import { deskVisit, VISIT_KINDS, type VisitView } from '@/contract/visit/actions'
 import { newRequestId, useAct } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
-import { putAside } from '../../../unsent/put-aside'
-import { fieldId, keptOf, keptPhotos, photoProblem, pickedOf, usePhotos } from '../../../ui'
 import { useKeptForm } from '../../../device/use-kept-form'
+import { fieldId, keptPhotos, onPhone, photoProblem } from '../../../ui'
+import { putAside } from '../../../unsent/put-aside'
+import { useKeptPhotos } from '../../../unsent/use-kept-photos'
 
 /** What is being written, on this device. */
 export const VISIT_KEY = 'visit'
@@ -36,27 +37,25 @@ interface Ended {
 export function useVisitForm(workstation: { id: string; name: string } | undefined, { onDone, onPutAside }: Ended) {
   const workstationId = workstation?.id
   const [empty] = useState(() => ({ ...EMPTY, photos: [], requestId: newRequestId() }))
-  const { value: draft, change: keep, drop } = useKeptForm(VISIT_KEY, visitDraft, empty)
+  const {
+    value: draft,
+    change: keep,
+    keepNow,
+    drop,
+  } = useKeptForm(VISIT_KEY, visitDraft, empty, (stored) => photos.settle(onPhone(stored.photos)))
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failure, setFailure] = useState<string>()
   const [puttingAside, setPuttingAside] = useState(false)
-  const photos = usePhotos({
-    initial: pickedOf(draft.photos),
+  const photos = useKeptPhotos({
+    ...{ photos: draft.photos, change: keep, keepNow },
     onChange: () => setErrors((before) => ({ ...before, photos: undefined })),
   })
-  // Kept as they arrive, beside the words.
-  const arrived = keptOf(photos.photos)
-  const latest = useRef({ keep, arrived })
-  latest.current = { keep, arrived }
-  const unkept = JSON.stringify(arrived) !== JSON.stringify(draft.photos)
-  useEffect(() => {
-    if (unkept) latest.current.keep({ photos: latest.current.arrived })
-  }, [unkept])
   const record = useAct(deskVisit, {
     requestId: draft.requestId,
     onSuccess: (visit) => {
       photos.clear()
       drop()
+      photos.settle()
       onDone(visit, draft.problem)
     },
     onError: (error) => {
@@ -102,7 +101,7 @@ export function useVisitForm(workstation: { id: string; name: string } | undefin
     const hindrance = await putAside(item, photos.photos)
     setPuttingAside(false)
     if (hindrance !== undefined) return setFailure(hindrance)
-    photos.clear()
+    photos.handOver()
     drop()
     onPutAside()
   }
