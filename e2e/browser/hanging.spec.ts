@@ -1,23 +1,15 @@
 import type { Browser } from '@playwright/test'
-import { profileComesLate, slipWhileItHangs, type Hanging } from '../journeys/hanging'
-import { expect, test } from '../support/test'
-import { hold, setWeather } from '../support/weather'
+import { photoArrivesLate, profileComesLate, slipWhileItHangs } from '../journeys/hanging'
+import { hanging } from '../support/hanging'
+import { test } from '../support/test'
 import { Phone } from './phone'
 
-const hanging = (browser: Browser): Hanging => ({
-  phoneOf: (openid) => Phone.of(openid, browser),
-  step: (title, work) => test.step(title, work),
-  async weather(phone, weather) {
-    if (phone instanceof Phone) await setWeather(phone.page, weather)
-  },
-  hold: async (phone, action) => (phone instanceof Phone ? hold(phone.page, action) : () => undefined),
-  async stands(phone, label, text) {
-    if (phone instanceof Phone) await expect(phone.page.getByLabel(label, { exact: true })).toHaveValue(text)
-  },
-})
+const world = (browser: Browser) => hanging((openid) => Phone.of(openid, browser))
 
 test('where the network hangs, the slip opens with what the phone knows', ({ browser }) =>
-  slipWhileItHangs(hanging(browser)))
+  slipWhileItHangs(world(browser)))
 
 test('what was left with us may come late, and fills in only what nobody has touched', ({ browser }) =>
-  profileComesLate(hanging(browser)))
+  profileComesLate(world(browser)))
+
+test('a photo that arrives late is waited for no longer', ({ browser }) => photoArrivesLate(world(browser)))

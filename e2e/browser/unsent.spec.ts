@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser } from '@playwright/test'
-import {
-  photoOfADraft,
-  unsent,
-  unsentAndMended,
-  unsentAndRefused,
-  unsentAndThrownAway,
-  type Underground,
-} from '../journeys/unsent'
+import { photoOfADraft, unsent, unsentAndMended, unsentAndRefused, unsentAndThrownAway } from '../journeys/unsent'
 import { unsentIntake, unsentVisit } from '../journeys/unsent-desk'
 import { unsentSupplement, unsentSupplementTooLate } from '../journeys/unsent-supplement'
 import { SUGGESTION } from '../support/cases'
@@ -15,40 +7,31 @@ import { agree, PRIVACY_VERSION } from '../support/consent'
 import { must, newPerson } from '../support/local-cloud'
 import { expect, test } from '../support/test'
 import { Phone } from './phone'
-
-const world = (browser: Browser): Underground => ({
-  phoneOf: (openid) => Phone.of(openid, browser),
-  step: (title, work) => test.step(title, work),
-  opensWithout: false,
-  copies: (phone) => (phone instanceof Phone ? phone.copies() : Promise.resolve(0)),
-  async signal(phone, on) {
-    if (phone instanceof Phone) await phone.page.context().setOffline(!on)
-  },
-})
+import { underground } from './underground'
 
 test('what is written without a signal goes into the box once, when there is one', ({ browser }) =>
-  unsent(world(browser)))
+  unsent(underground(browser)))
 
-test('a photo that found no signal is part of the draft', ({ browser }) => photoOfADraft(world(browser)))
+test('a photo that found no signal is part of the draft', ({ browser }) => photoOfADraft(underground(browser)))
 
-test('what the box refused is taken up again whole', ({ browser }) => unsentAndMended(world(browser)))
+test('what the box refused is taken up again whole', ({ browser }) => unsentAndMended(underground(browser)))
 
-test('what waits for a signal can be thrown away', ({ browser }) => unsentAndThrownAway(world(browser)))
+test('what waits for a signal can be thrown away', ({ browser }) => unsentAndThrownAway(underground(browser)))
 
 test('what the box refuses waits for its writer, and goes with all else of theirs', ({ browser }) =>
-  unsentAndRefused(world(browser)))
+  unsentAndRefused(underground(browser)))
 
 test('a slip copied without a signal is entered once, and its code is there until it was handed over', ({ browser }) =>
-  unsentIntake(world(browser)))
+  unsentIntake(underground(browser)))
 
 test('a visit noted down without a signal is recorded, and goes on to its case', ({ browser }) =>
-  unsentVisit(world(browser)))
+  unsentVisit(underground(browser)))
 
 test('what is added to a case without a signal waits on its page, and is added once', ({ browser }) =>
-  unsentSupplement(world(browser)))
+  unsentSupplement(underground(browser)))
 
 test('what is added too late without a signal says so and is not lost', ({ browser }) =>
-  unsentSupplementTooLate(world(browser)))
+  unsentSupplementTooLate(underground(browser)))
 
 test('what one person left waiting on a computer is not seen, nor sent, by the next', async ({ browser }) => {
   const [first, second] = [newPerson(), newPerson()]

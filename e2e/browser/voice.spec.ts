@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test'
 import { hardlySpoken, spoken, spokenUnderground, type Microphone } from '../journeys/voice'
 import { test } from '../support/test'
 import { Phone } from './phone'
+import { underground } from './underground'
 
 /** What the page played, and the track it records: a browser says neither by itself. */
 function watch(): void {
@@ -59,10 +60,4 @@ test('what is said instead of written is heard and written down', ({ browser }) 
 test('what hinders a recording is said, and nothing said is lost', ({ browser }) => hardlySpoken(world(browser)))
 
 test('what is said without a signal goes into the box once there is one', ({ browser }) =>
-  spokenUnderground({
-    phoneOf: (openid) => Phone.of(openid, browser),
-    step: (title, work) => test.step(title, work),
-    opensWithout: false,
-    copies: (phone) => (phone instanceof Phone ? phone.copies() : Promise.resolve(0)),
-    signal: (phone, on) => pageOf(phone).context().setOffline(!on),
-  }))
+  spokenUnderground(underground(browser)))

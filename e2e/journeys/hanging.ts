@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { jpegWithGps } from '../support/jpeg-with-gps'
 import { must, newPerson } from '../support/local-cloud'
 import type { Weather } from '../support/weather'
 import type { Screen, World } from './screen'
@@ -51,5 +52,29 @@ export async function profileComesLate({ phoneOf, step, hold, stands }: Hanging)
   await step('and leaves what was typed meanwhile', async () => {
     await stands(phone, '怎么称呼您，可不填', '王阿姨')
     await stands(phone, '电话，可不填', '13900139000')
+  })
+}
+
+/** Who wants to send while a photo is on its way is asked to wait, and not longer than it takes. */
+export async function photoArrivesLate({ phoneOf, step, hold }: Hanging): Promise<void> {
+  const phone = await phoneOf(newPerson())
+  const WAIT = '照片还在上传，请稍等'
+
+  await step('it is asked to wait', async () => {
+    await phone.open(BOARD)
+    await phone.tap('提意见')
+    await phone.tap('停车')
+    await phone.fill('想说的事', '地库出口被堵住了。')
+    const release = await hold(phone, 'upload.ticket')
+    await phone.tap('加照片')
+    await phone.choosePhoto('同意并加照片', jpegWithGps())
+    await phone.tap('投进意见箱')
+    await phone.see(WAIT)
+    release()
+  })
+
+  await step('and is over by itself', async () => {
+    await phone.see('第 1 张照片，已传好')
+    await phone.doNotSee(WAIT)
   })
 }

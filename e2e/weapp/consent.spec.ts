@@ -1,6 +1,7 @@
 import { askedBeforehand, askedWithoutSignal } from '../journeys/consent'
 import { test } from '../support/test'
 import { checkPhones, MiniProgramPhone } from './phone'
+import { underground } from './underground'
 
 test.afterEach(checkPhones)
 
@@ -13,15 +14,4 @@ test('the privacy notice comes before anything of a person leaves the phone, on 
   }))
 
 test('what was agreed without a signal is told, on the Mini Program build', ({ browser }) =>
-  askedWithoutSignal({
-    phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
-    step: (title, work) => test.step(title, work),
-    opensWithout: true,
-    copies: (phone) => (phone instanceof MiniProgramPhone ? phone.copies() : Promise.resolve(0)),
-    async signal(phone, on) {
-      if (!(phone instanceof MiniProgramPhone)) return
-      phone.device.connected = on
-      if (on) await phone.ask((one) => one.connect(true))
-      else await phone.ask((one) => one.connect(false))
-    },
-  }))
+  askedWithoutSignal(underground(browser)))

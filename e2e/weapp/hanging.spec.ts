@@ -1,26 +1,19 @@
 import type { Browser } from '@playwright/test'
-import { profileComesLate, slipWhileItHangs, type Hanging } from '../journeys/hanging'
-import { expect, test } from '../support/test'
-import { hold, setWeather } from '../support/weather'
+import { photoArrivesLate, profileComesLate, slipWhileItHangs } from '../journeys/hanging'
+import { hanging } from '../support/hanging'
+import { test } from '../support/test'
 import { checkPhones, MiniProgramPhone } from './phone'
 
 test.afterEach(checkPhones)
 
-const hanging = (browser: Browser): Hanging => ({
-  phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
-  step: (title, work) => test.step(title, work),
-  async weather(phone, weather) {
-    if (phone instanceof MiniProgramPhone) await setWeather(phone.page, weather)
-  },
-  hold: async (phone, action) => (phone instanceof MiniProgramPhone ? hold(phone.page, action) : () => undefined),
-  async stands(phone, label, text) {
-    if (phone instanceof MiniProgramPhone) await expect(phone.page.getByLabel(label, { exact: true })).toHaveValue(text)
-  },
-})
+const world = (browser: Browser) => hanging((openid) => MiniProgramPhone.of(openid, browser))
 
 test('where the network hangs, the slip opens with what the phone knows, on the Mini Program build', ({ browser }) =>
-  slipWhileItHangs(hanging(browser)))
+  slipWhileItHangs(world(browser)))
 
 test('what was left with us may come late, and fills in only what nobody has touched, on the Mini Program build', ({
   browser,
-}) => profileComesLate(hanging(browser)))
+}) => profileComesLate(world(browser)))
+
+test('a photo that arrives late is waited for no longer, on the Mini Program build', ({ browser }) =>
+  photoArrivesLate(world(browser)))

@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test'
 import { hardlySpoken, spoken, spokenUnderground, type Microphone } from '../journeys/voice'
 import { test } from '../support/test'
 import { checkPhones, MiniProgramPhone } from './phone'
+import { underground } from './underground'
 
 test.afterEach(checkPhones)
 
@@ -35,16 +36,4 @@ test('what hinders a recording is said, and nothing said is lost, on the Mini Pr
   hardlySpoken(world(browser)))
 
 test('what is said without a signal goes into the box once there is one, on the Mini Program build', ({ browser }) =>
-  spokenUnderground({
-    phoneOf: (openid) => MiniProgramPhone.of(openid, browser),
-    step: (title, work) => test.step(title, work),
-    opensWithout: true,
-    copies: (phone) => hostOf(phone).copies(),
-    async signal(given, on) {
-      const phone = hostOf(given)
-      // As it is opened next, too.
-      phone.device.connected = on
-      if (on) await phone.ask((one) => one.connect(true))
-      else await phone.ask((one) => one.connect(false))
-    },
-  }))
+  spokenUnderground(underground(browser)))

@@ -1,5 +1,4 @@
-import { uploadTicket } from '@/contract/upload'
-import type { UploadKind } from '@/contract/upload'
+import { uploadTicket, type UploadKind } from '@/contract/upload'
 import { call } from './call'
 import { transport } from './transport'
 

@@ -17,8 +17,9 @@ export { Screen } from './screen/screen'
 export { usePage } from './screen/use-page'
 /** The bar at the thumb, for `Screen bar`: one main button, at most one second to its left; `problem` above them. */
 export { Bar } from './bar/bar'
-/** `look`: main (filled, one a screen), second (outline), soft (tinted, in a card), plain (words). `busy`, `icon`, `grow`. */
+/** The box itself, light or dark as the page is. */
 export { Box } from './box'
+/** `look`: main (filled, one a screen), second (outline), soft (tinted, in a card), plain (words). `busy`, `icon`, `grow`. */
 export { Button } from './button/button'
 /** A View that can be tapped or pressed by keyboard, for everything that is not a button by looks. */
 export { Tap } from './tap'

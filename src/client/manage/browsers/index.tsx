@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { listSessions, revokeSession } from '@/contract/session/actions'
-import type { SessionView } from '@/contract/session/actions'
+import { listSessions, revokeSession, type SessionView } from '@/contract/session/actions'
 import { asCallError, useAct, useCall } from '../../cloud'
 import { inConsole } from '../../device/console'
 import { goTo, pages } from '../../device/pages'

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { listMessages, readMessages } from '@/contract/message/actions'
-import type { MessageView } from '@/contract/message/actions'
+import { listMessages, readMessages, type MessageView } from '@/contract/message/actions'
 import { useAct, useEndless, useList } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { Button, Card, Empty, Failure, ListEnd, LongList, moment, Row, Screen, Skeleton, Stale } from '../../ui'

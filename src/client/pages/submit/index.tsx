@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { getMe } from '@/contract/me/actions'
-import type { Profile } from '@/contract/me/actions'
+import { getMe, type Profile } from '@/contract/me/actions'
 import type { WorkstationView } from '@/contract/workstation'
 import { useCall } from '../../cloud'
 import { keepReceipt } from '../../cloud/kept-receipt'

@@ -13,7 +13,7 @@ interface PhotosOptions {
   /** From a stored draft. */
   initial?: readonly PickedPhoto[]
   max?: number
-  /** The person has added or removed some. */
+  /** Some were added or removed, or one has arrived: what was wrong with them may be over. */
   onChange?: () => void
   /** Asks the person before the first one leaves the phone, and goes on. Staff work on duty, and are not asked. */
   ask?: (go: () => void) => void
@@ -76,6 +76,7 @@ export function usePhotos({ initial = [], max = MAX_PHOTOS, onChange, ask, keep 
       // From where it is shown: its copy on the phone goes now.
       const path = await lasting({ ...small, path: sent.path })
       change(key, { state: 'sent', progress: 100, fileID, lasting: path, kept: undefined })
+      onChange?.()
     } catch (thrown) {
       const error = asCallError(thrown)
       const unreachable = error.code === 'UNAVAILABLE'

@@ -18,8 +18,8 @@ interface SheetProps {
 }
 
 /**
- * A sheet that comes up from below, over the page; a cross closes it, in elder mode a button at its end. Ours and not NutUI's Popup, which weighs 40 KB: its transitions,
- * themes, languages and icons come with it.
+ * A sheet that comes up from below, over the page; a cross closes it, in elder mode a button at its end. Ours and not NutUI's
+ * Popup, which weighs 40 KB: its transitions, themes, languages and icons come with it.
  */
 export function Sheet({ open, title, asks, onClose, children }: PropsWithChildren<SheetProps>) {
   if (!open) return null

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { uninviteMember } from '@/contract/member/actions'
-import type { MemberList } from '@/contract/member/actions'
+import { uninviteMember, type MemberList } from '@/contract/member/actions'
 import { ROLE_NAMES } from '@/contract/roles'
 import { useAct } from '../../../cloud'
 import { Button, Card, moment, Notice } from '../../../ui'

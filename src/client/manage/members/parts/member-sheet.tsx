@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { changeMember, removeMember } from '@/contract/member/actions'
-import type { MemberItem } from '@/contract/member/actions'
+import { changeMember, removeMember, type MemberItem } from '@/contract/member/actions'
 import { ROLE_NAMES } from '@/contract/roles'
 import { useAct } from '../../../cloud'
 import { rememberStaff } from '../../../device/staff'

@@ -1,5 +1,4 @@
-import { getSettings } from '@/contract/settings/actions'
-import type { SettingsView } from '@/contract/settings/actions'
+import { getSettings, type SettingsView } from '@/contract/settings/actions'
 import { DEADLINE_NAMES, type Deadlines } from '@/contract/settings/deadlines'
 import { LIMIT_NAMES, type Limits } from '@/contract/settings/limits'
 import { View } from '@tarojs/components'

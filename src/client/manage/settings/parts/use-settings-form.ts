@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { saveSettings } from '@/contract/settings/actions'
-import type { AnnouncedDay, SettingsView } from '@/contract/settings/actions'
+import { saveSettings, type AnnouncedDay, type SettingsView } from '@/contract/settings/actions'
 import { useAct } from '../../../cloud'
 import { limitsOf, typedLimits, type TypedLimits } from './typed-limits'
 import { deadlinesOf, typedDeadlines, type TypedDeadlines } from '../../parts/typed-deadlines'

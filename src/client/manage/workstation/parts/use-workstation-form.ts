@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { editWorkstation } from '@/contract/settings/workstation'
-import type { WorkstationSettings } from '@/contract/settings/workstation'
+import { editWorkstation, type WorkstationSettings } from '@/contract/settings/workstation'
 import { useAct } from '../../../cloud'
 import { changesOf, typedWorkstation, type TypedWorkstation } from './form'
 

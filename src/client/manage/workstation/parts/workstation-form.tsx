@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { getWorkstationSettings } from '@/contract/settings/workstation'
-import type { WorkstationSettings } from '@/contract/settings/workstation'
+import { getWorkstationSettings, type WorkstationSettings } from '@/contract/settings/workstation'
 import { useCall } from '../../../cloud'
 import { Button, Notice } from '../../../ui'
 import { DeskScreen } from '../../../staff/parts/desk/desk-screen'

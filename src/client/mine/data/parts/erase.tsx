@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { eraseMe } from '@/contract/me/actions'
-import type { OpenCases } from '@/contract/me/actions'
+import { eraseMe, type OpenCases } from '@/contract/me/actions'
 import { useAct } from '../../../cloud'
 import { forgetConsent } from '../../../device/consent'
 import { Button, Card, Choice, Confirm, Field, Heading, Notice } from '../../../ui'

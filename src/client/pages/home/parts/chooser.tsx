@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { listWorkstations } from '@/contract/workstation'
-import type { WorkstationView } from '@/contract/workstation'
+import { listWorkstations, type WorkstationView } from '@/contract/workstation'
 import { useCall } from '../../../cloud'
 import { Announce, Button, Card, Failure, Field, Heading, Row, Sheet, Skeleton, Tag, TextInput } from '../../../ui'
 import { A_HANDFUL, findWorkstations } from './find-workstations'

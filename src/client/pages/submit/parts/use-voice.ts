@@ -27,7 +27,7 @@ interface VoiceOptions {
   initial?: KeptVoice
   /** Asks the person before the first one is made or sent, and goes on. */
   ask: (go: () => void) => void
-  /** The person has made or removed one. */
+  /** One was made or removed, or has arrived: what was wrong with it may be over. */
   onChange: () => void
   /** Puts it into the stored draft at once: the app may be closed at any moment, and nobody says a minute twice. */
   keep: (voice: KeptVoice) => void
@@ -64,6 +64,7 @@ export function useVoice({ initial, ask, onChange, keep }: VoiceOptions) {
     try {
       const fileID = await upload({ path, type, bytes }, undefined, 'voice')
       change(id, { state: 'sent', fileID })
+      onChange()
     } catch (thrown) {
       const error = asCallError(thrown)
       const said = Object.values(error.fields)[0] ?? NOT_SENT
