@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { declare } from './action'
+import { boardView, scene } from './board'
 import { publicRow } from './consultation/row'
 import { flag, id } from './schema'
 import { wallEcho } from './wall/view'
@@ -39,14 +40,16 @@ export const listWorkstations = declare({
   output: v.object({ items: v.array(workstationView) }),
 })
 
-/** The whole home screen (首页) in one answer. */
+/** The whole home screen (首页) in one answer: of the workstation whose board's code was scanned, else of the one named. */
 export const getHome = declare({
   name: 'home.get',
   who: 'anyone',
   writes: false,
-  input: v.object({ workstationId: id }),
+  input: v.object({ workstationId: v.optional(id), scene: v.optional(scene) }),
   output: v.object({
     workstation: workstationView,
+    /** The board that was scanned, when it was asked by a scene. */
+    board: v.optional(boardView),
     /** The server's time: a phone's own clock may be wrong. */
     now: v.string(),
     /** What is promised, in working days: first contact and answer. */

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Action } from '@/contract/action'
-import type { InputOf } from '@/contract/actions'
+import type { InputOf, OutputOf } from '@/contract/actions'
 import { call } from './call'
 
 /**
@@ -9,11 +10,25 @@ import { call } from './call'
  */
 export function useCall<A extends Action>(action: A, input: InputOf<A> | undefined) {
   return useQuery({
-    queryKey: [action.name, input],
+    queryKey: keyOf(action, input),
     queryFn: () => {
       if (input === undefined) throw new Error(`${action.name} without input`)
       return call(action, input)
     },
     enabled: input !== undefined,
   })
+}
+
+/** What one question was answered with answers another one too: it is not asked again. */
+export function useGiveAnswer() {
+  const client = useQueryClient()
+  return useCallback(
+    <A extends Action>(action: A, input: InputOf<A>, answer: OutputOf<A>) =>
+      void client.setQueryData(keyOf(action, input), answer),
+    [client],
+  )
+}
+
+function keyOf(action: Action, input: unknown) {
+  return [action.name, input]
 }

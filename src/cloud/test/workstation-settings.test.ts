@@ -55,9 +55,24 @@ describe('a workstation', () => {
       workstationId: HERE,
       place: '三号楼门厅',
     })
+    const { workstation, board } = await local.must(somebody(), 'home.get', { scene })
+    expect(workstation).toMatchObject({ id: HERE })
+    expect(board).toEqual({ id: boards[1]?.id, place: '三号楼门厅' })
     await edit({ boards: [{ id: 'yg2-1', place: '大门公示栏' }] }, LEAD)
     expect((await local.call(somebody(), 'board.resolve', { scene })).code).toBe('NOT_FOUND')
+    expect((await local.call(somebody(), 'home.get', { scene })).code).toBe('NOT_FOUND')
     expect((await edit({ boards: [{ id: 'lt-1', place: '别人的' }] })).error?.fields).toHaveProperty(['boards.0.place'])
+  })
+
+  it('is asked for by a scene of ours or by its id, and home says which is missing', async () => {
+    const home = (input: object) => local.call(somebody(), 'home.get', input)
+    expect((await home({})).error?.fields).toHaveProperty('workstationId')
+    expect((await home({ scene: 'x=1' })).error?.fields).toHaveProperty('scene')
+    expect((await home({ scene: 'b=yg2-1&c=yg2-zx' })).data.board).toMatchObject({ consultationId: 'yg2-zx' })
+    const { data, cost } = await home({ scene: 'b=yg2-1' })
+    expect(data.workstation).toMatchObject({ id: HERE })
+    // The budget of home.
+    expect(cost.db).toBeLessThanOrEqual(5)
   })
 
   it('shows who is on duty today, by weekday or by what is said for the day', async () => {
@@ -78,7 +93,8 @@ describe('a workstation', () => {
     expect((await edit({ closed: true })).code).toBe('OK')
     expect((await local.call(somebody(), 'suggestion.submit', SUGGESTION)).code).toBe('NOT_FOUND')
     expect((await local.call(somebody(), 'home.get', { workstationId: HERE })).code).toBe('NOT_FOUND')
-    expect((await local.call(somebody(), 'board.resolve', { scene: 'b=yg2-1' })).code).toBe('NOT_FOUND')
+    for (const action of ['board.resolve', 'home.get'])
+      expect((await local.call(somebody(), action, { scene: 'b=yg2-1' })).code).toBe('NOT_FOUND')
     expect(JSON.stringify(await local.must(somebody(), 'workstation.list'))).not.toContain(HERE)
     expect((await local.call(OFFICER, 'desk.get', { id })).code).toBe('OK')
     expect((await local.call(OFFICER, 'desk.inbox', {})).code).toBe('OK')

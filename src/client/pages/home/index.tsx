@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { getHome } from '@/contract/workstation'
-import { CallError, useCall, usePull } from '../../cloud'
+import { CallError, usePull } from '../../cloud'
 import { keptWorkstation, useKeepWorkstation } from '../../cloud/kept-workstation'
 import { useElderMode } from '../../device/elder-mode'
 import { goTo, pages } from '../../device/pages'
@@ -17,15 +16,14 @@ import { Echoes } from './parts/echoes'
 import { Here } from './parts/here'
 import { HowItGoes } from './parts/how-it-goes'
 import { OtherPlace } from './parts/other-place'
-import { useWorkstation } from './parts/use-workstation'
+import { useHome } from './parts/use-home'
 import './index.scss'
 
 const BROKEN = '这个二维码认不出来。请扫公示栏上的二维码，或在下面选一个工作室。'
 
 /** 首页: where I am, and the doors. One call. */
 export default function Home() {
-  const at = useWorkstation()
-  const home = useCall(getHome, at.id === undefined ? undefined : { workstationId: at.id })
+  const { home, ...at } = useHome()
   const [choosing, setChoosing] = useState(false)
   const [elder] = useElderMode()
   usePull(() => (at.id === undefined ? Promise.resolve() : home.refetch()))
