@@ -19,6 +19,8 @@ const options = {
   target: 'node16',
   format: 'cjs',
   minify: true,
+  // Chinese as it is: three bytes a character, and six as an escape.
+  charset: 'utf8',
   legalComments: 'none',
   tsconfig: path.join(root, 'tsconfig.json'),
   absWorkingDir: root,
