@@ -14,7 +14,8 @@ export default defineConfig({
     // its own process.env, which threads would share.
     pool: 'forks',
     maxWorkers: 3,
-    testTimeout: 20_000,
+    // Far above what anything takes: a busy machine is several times slower, and what is broken fails all the same.
+    testTimeout: 60_000,
     // A hook may start a whole local cloud.
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
