@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { usePageNotFound } from '@tarojs/taro'
+import { askHomeEarly } from './cloud/ask-home-early'
 import { followDevice, queryClient } from './cloud/query-client'
 import { pages, replaceWith } from './device/pages'
 import { Gate } from './console/gate'
@@ -9,6 +10,7 @@ import { followSignal } from './unsent/sender'
 import './app.scss'
 
 followDevice()
+askHomeEarly()
 followConsent()
 followSignal()
 

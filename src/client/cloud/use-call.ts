@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Action } from '@/contract/action'
 import type { InputOf, OutputOf } from '@/contract/actions'
 import { call } from './call'
+import { queryClient } from './query-client'
 
 /**
  * Reads by an action: `const home = useCall(getHome, { workstationId })`. Cached by action and input.
@@ -27,6 +28,11 @@ export function useGiveAnswer() {
       void client.setQueryData(keyOf(action, input), answer),
     [client],
   )
+}
+
+/** Asks before the page is there that will: `useCall` with the same input then waits for this answer, or has it. */
+export function askAhead<A extends Action>(action: A, input: InputOf<A>): void {
+  void queryClient.prefetchQuery({ queryKey: keyOf(action, input), queryFn: () => call(action, input) })
 }
 
 function keyOf(action: Action, input: unknown) {

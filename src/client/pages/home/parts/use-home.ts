@@ -5,27 +5,17 @@ import { getHome, getWorkstation } from '@/contract/workstation'
 import { CallError, useCall, useGiveAnswer } from '../../../cloud'
 import { addressParam } from '../../../device/address-param'
 import { goTo, pages } from '../../../device/pages'
+import { sceneOf } from '../../../device/scene'
 import { useId } from '../../../device/use-id'
 import { rememberBoard, rememberWorkstation, useComeTo, useCurrentWorkstation } from '../../../device/workstation'
-
-/** The scene of the code that was scanned. WeChat hands it over encoded, a browser sometimes twice. */
-function useScene(): string | undefined {
-  const { params } = useRouter()
-  const raw = params.scene ?? addressParam('scene')
-  if (raw === undefined || raw === '') return undefined
-  try {
-    return decodeURIComponent(raw)
-  } catch {
-    return raw
-  }
-}
 
 /**
  * The home of the workstation the person is at: of the board they scanned, else of where they were last, else of the shared
  * card they came by. One call, whichever it is. `brokenScene`: a code was scanned that is none of ours.
  */
 export function useHome() {
-  const scene = useScene()
+  const { params } = useRouter()
+  const scene = sceneOf(params.scene ?? addressParam('scene'))
   const board = scene === undefined ? undefined : parseScene(scene)
   const current = useCurrentWorkstation()
   /** The scene that led here, or was left for another choice: from then on the one they were at last counts. */
