@@ -47,6 +47,15 @@ try {
 } finally {
   for (const { folder } of districts) rmSync(folder, { recursive: true, force: true })
 }
+await firstContent()
+
+/** The Mini Program against the smallest app of the same build, both in the runtime of the tests. */
+async function firstContent() {
+  const onLine = console.log
+  await run(process.execPath, ['config/tasks/build-client.mjs', 'weapp'], { env: { CLOUD: '', FLOOR: '1' }, onLine })
+  const args = ['config/tasks/e2e.mjs', '--no-deps', '--retries=0', '--reporter=line', '--project=bench']
+  await run(process.execPath, args, { env: { E2E_BENCH: '1' }, onLine })
+}
 
 async function fill(folder, wanted) {
   console.log(`putting ${wanted} cases into a file …`)

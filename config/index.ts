@@ -12,6 +12,10 @@ const isLocal = !isMini || process.env.CLOUD === 'local'
 const modern = (file: string) =>
   file.startsWith(path.join(src, 'contract')) || /[\\/]node_modules[\\/](@tanstack|valibot|@nutui)[\\/]/.test(file)
 
+/** `FLOOR=1`: the smallest app of the same build, which `npm run bench` measures ours against. */
+const isFloor = process.env.FLOOR === '1'
+const built = isMini && isLocal ? 'weapp-local' : (process.env.TARO_ENV ?? 'h5')
+
 /** What WeChat's logic layer lacks and TanStack Query uses as bare globals. */
 const globals = path.join(src, 'client', 'device', 'globals.ts')
 
@@ -23,8 +27,8 @@ export default defineConfig<'webpack5'>(async () => {
     date: '2026-11-24',
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
-    sourceRoot: 'src/client',
-    outputRoot: isMini && isLocal ? 'dist/weapp-local' : `dist/${process.env.TARO_ENV ?? 'h5'}`,
+    sourceRoot: isFloor ? 'bench/floor' : 'src/client',
+    outputRoot: `dist/${isFloor ? 'floor' : built}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },

@@ -89,5 +89,6 @@ export default defineConfig({
       workers: 1,
     },
     ...(process.env.E2E_SHOTS ? SHOTS : []),
+    ...(process.env.E2E_BENCH ? [{ name: 'bench', testDir: '../bench', testMatch: '*.spec.ts' }] : []),
   ],
 })

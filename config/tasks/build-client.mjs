@@ -13,7 +13,7 @@ if (target !== 'h5' && target !== 'weapp') {
   process.exit(2)
 }
 const local = target === 'weapp' && process.env.CLOUD === 'local'
-const out = path.join(root, 'dist', local ? 'weapp-local' : target)
+const out = path.join(root, 'dist', process.env.FLOOR === '1' ? 'floor' : local ? 'weapp-local' : target)
 const started = Date.now()
 fs.rmSync(out, { recursive: true, force: true })
 

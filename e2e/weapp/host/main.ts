@@ -76,6 +76,8 @@ window.phone = phone
 
 /** From WeChat's order: the app's files, then its launch, then the first page. */
 function start(): void {
+  // From here on the app's own code runs; what comes before is the host's.
+  performance.mark('app starts')
   restoreStored(window.STORED?.stored ?? {})
   restoreSaved(window.STORED?.saved ?? {})
   dropEmptyAttributes()

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { test, type Browser } from '@playwright/test'
+import { newPerson } from '../e2e/support/local-cloud'
+import { MiniProgramPhone } from '../e2e/weapp/phone'
+
+const ROUNDS = 21
+/** How much longer than the floor ours may take to show something (budgets). */
+const MOST = 1.5
+
+/** `floor` is the smallest app of the same build (bench/floor): two pages, five components of NutUI, no call. */
+const APPS = {
+  floor: { folder: 'dist/floor', page: 'pages/first/index', shows: '阳光路 128 弄' },
+  ours: { folder: 'dist/weapp', page: 'pages/home/index?scene=b%3Dyg2-1', shows: '阳光二居' },
+} as const
+type App = (typeof APPS)[keyof typeof APPS]
+
+/** In ms since the first line of the app was evaluated: something is drawn; what is asked for has come and is in sight. */
+interface Taken {
+  drawn: number
+  content: number
+}
+
+test('how long the Mini Program takes to its first content, against the floor app', async ({ browser }) => {
+  const taken = { floor: [] as Taken[], ours: [] as Taken[] }
+  // By turns, so that a machine that is busy for a while is it for both.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    taken.floor.push(await open(browser, APPS.floor))
+    taken.ours.push(await open(browser, APPS.ours))
+  }
+  const rows = (['drawn', 'content'] as const).map((until) => {
+    const [floor, ours] = [taken.floor, taken.ours].map((each) => median(each.map((one) => one[until])))
+    const ratio = Number(((ours ?? 0) / (floor ?? 1)).toFixed(2))
+    return { until, floorMs: Math.round(floor ?? 0), oursMs: Math.round(ours ?? 0), ratio, holds: ratio <= MOST }
+  })
+  console.table(rows)
+  writeFileSync(resolve(__dirname, 'first-content.json'), `${JSON.stringify(rows, undefined, 2)}\n`)
+})
+
+async function open(browser: Browser, { folder, page, shows }: App): Promise<Taken> {
+  const phone = await MiniProgramPhone.of(newPerson(), browser, { folder })
+  await phone.page.addInitScript((words) => {
+    // The app's own realm is a frame without a view.
+    if (window !== window.top) return
+    const once = (mark: string) => performance.getEntriesByName(mark).length > 0 || performance.mark(mark)
+    new MutationObserver(() => {
+      const text = document.querySelector('page')?.textContent ?? ''
+      if (text !== '') once('drawn')
+      if (text.includes(words)) once('content')
+    }).observe(document, { childList: true, subtree: true, characterData: true })
+  }, shows)
+  await phone.open(page)
+  await phone.page.waitForFunction(() => performance.getEntriesByName('content').length > 0)
+  const since = (mark: string) =>
+    phone.page.evaluate((name) => performance.measure(name, 'app starts', name).duration, mark)
+  const took = { drawn: await since('drawn'), content: await since('content') }
+  await phone.page.context().close()
+  return took
+}
+
+function median(times: number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0
+}
