@@ -29,3 +29,14 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.fonts.status === 'loaded')
   await page.waitForFunction(() => Array.from(document.images).every((image) => image.complete))
 }
+
+/** As if it were another phone, which is quicker than another one: what was begun in the first look is not there. */
+export async function asNew(page: Page): Promise<void> {
+  const { origin } = new URL(page.url())
+  await page.unrouteAll()
+  // What is begun is put away as the page closes.
+  await page.goto('about:blank')
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb' })
+  await session.detach()
+}

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { openScreen } from '../browser/settled'
+import { asNew, openScreen } from '../browser/settled'
 import { newPerson } from '../support/local-cloud'
 import { isWide, MODE_NAMES, SCREEN_NAMES, setScene, type Mode, type Scene, type ScreenName } from '../support/screens'
 import { expect, test } from '../support/test'
@@ -18,7 +18,8 @@ test.beforeAll(async () => {
 
 for (const name of SCREEN_NAMES) {
   test(`pictures of ${name}`, async ({ page, browser }) => {
-    for (const mode of MODE_NAMES) {
+    for (const [index, mode] of MODE_NAMES.entries()) {
+      if (index > 0) await asNew(page)
       await picturesOfH5(page, name, mode)
       await picturesOfWeapp(browser, name, mode)
     }
