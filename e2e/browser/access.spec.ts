@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { newPerson } from '../support/local-cloud'
-import { isDesk, isWide, SCREEN_NAMES, setScene, type Scene, type ScreenName } from '../support/screens'
+import { setScene, type Scene } from '../support/scene'
+import { isDesk, isWide, SCREEN_NAMES, type ScreenName } from '../support/screens'
 import { expect, test } from '../support/test'
 import { COLOURS, crosses, overflow, smallTargets, smallTexts, violations } from './measures'
-import { openScreen, settled } from './settled'
+import { asNew, openScreen, settled } from './settled'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -32,17 +33,6 @@ for (const name of SCREEN_NAMES) {
     await asNew(page)
     await look(page, name, 'elder')
   })
-}
-
-/** As if it were another phone, which is quicker than another one: what was begun in the first look is not there. */
-async function asNew(page: Page): Promise<void> {
-  const { origin } = new URL(page.url())
-  await page.unrouteAll()
-  // What is begun is put away as the page closes.
-  await page.goto('about:blank')
-  const session = await page.context().newCDPSession(page)
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb' })
-  await session.detach()
 }
 
 /** Opens it in one size of type, and goes through widths and colours: the colours follow the system at once. */
