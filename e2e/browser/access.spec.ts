@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { newPerson } from '../support/local-cloud'
-import { isDesk, isWide, SCREEN_NAMES, setScene, type Scene, type ScreenName } from '../support/screens'
+import { setScene, type Scene } from '../support/scene'
+import { isDesk, isWide, SCREEN_NAMES, type ScreenName } from '../support/screens'
 import { expect, test } from '../support/test'
 import { COLOURS, crosses, overflow, smallTargets, smallTexts, violations } from './measures'
 import { asNew, openScreen, settled } from './settled'

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { addressesTo, wayTo, type Mode, type Scene, type ScreenName } from '../support/screens'
+import type { Scene } from '../support/scene'
+import { addressesTo, wayTo, type Mode, type ScreenName } from '../support/screens'
 import { isOffline, stepsOn } from '../support/steps'
 import { Phone } from './phone'
 

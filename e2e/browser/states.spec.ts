@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { newPerson } from '../support/local-cloud'
 import { PLACES, type Place } from '../support/places'
-import { MODES, setScene, type Scene } from '../support/screens'
-import { hasWayOn, slow, worksAlone } from '../support/state-of'
+import { setScene, type Scene } from '../support/scene'
+import { MODES } from '../support/screens'
+import { ask, askAgain, hasWayOn, slow, worksAlone } from '../support/state-of'
 import { expect, test } from '../support/test'
 import { setWeather, type Weather } from '../support/weather'
 import { overflow, smallTargets, smallTexts, violations } from './measures'
@@ -17,6 +18,8 @@ const SAID: [Weather, RegExp][] = [
   ['forbidden', /这里进不去/],
   ['busy', /请过一会儿再来/],
 ]
+/** The same where the page stands, and only what it asks for may not be had. */
+const FORBIDDEN_HERE = /这一步您办不了/
 /** The two looks that differ in everything. */
 const LOOKS = { light: { target: 44, text: 13 }, 'elder-dark': { target: 60, text: 18 } } as const
 type Look = keyof typeof LOOKS
@@ -39,6 +42,7 @@ for (const [name, place] of Object.entries(PLACES)) {
       await test.step('slow', async () => {
         await setWeather(page, 'silent')
         await visit(place.page(scene))
+        await ask(page, place)
         await slow(page, place)
         await measure(page, look, 'slow')
       })
@@ -57,11 +61,12 @@ async function spoilt(page: Page, place: Place, look: Look, weather: Weather, sa
       await worksAlone(page, place.title, place.kept)
       return measure(page, look, weather)
     }
-    await hasWayOn(page, place.title, says)
+    await ask(page, place)
+    await hasWayOn(page, place.title, weather === 'forbidden' && place.asks !== undefined ? FORBIDDEN_HERE : says)
     await measure(page, look, weather)
     if (weather !== 'unreachable') return
     await setWeather(page, 'fine')
-    await page.getByRole('button', { name: '再试一次' }).filter({ visible: true }).first().tap()
+    await askAgain(page, place)
     await settled(page)
     await expect(page.getByText(says).filter({ visible: true })).toHaveCount(0)
   })

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict'
-import { randomInt } from 'node:crypto'
 import { OFFICER, SUGGESTION } from '../support/cases'
 import { call, must, newPerson, refused } from '../support/local-cloud'
+import { wrongCode } from '../support/wrong-code'
 import type { Screen, World } from './screen'
 
 /** A phone that can be put away and looked at again, and whose fields can be read. */
 export interface Pocket extends World {
   awayAndBack: (phone: Screen) => Promise<void>
   written: (phone: Screen, label: string) => Promise<string>
-}
-
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-const BODY = 9
-
-/** Well-formed, as docs/contract.md has it, and right for nothing. */
-function wrongCode(): string {
-  const values = Array.from({ length: BODY }, () => randomInt(LETTERS.length))
-  const check = values.reduce((sum, value, place) => sum + value * (place + 1), 0) % LETTERS.length
-  return [...values, check].map((value) => LETTERS.charAt(value)).join('')
 }
 
 const slip = (text: string) =>

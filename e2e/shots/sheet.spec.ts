@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { MODE_NAMES, SCREEN_NAMES, type Mode } from '../support/screens'
+import { isVariant, MODE_NAMES, SCREEN_NAMES, type Mode } from '../support/screens'
 import { test } from '../support/test'
 import { SHOTS, shotOf } from './names'
 
@@ -17,7 +17,7 @@ for (const mode of MODE_NAMES) {
 
 function sheet(mode: Mode): string {
   const cells = SCREEN_NAMES.flatMap((name) =>
-    (['h5', 'weapp'] as const).map((build) => {
+    (isVariant(name) ? (['h5'] as const) : (['h5', 'weapp'] as const)).map((build) => {
       const picture = readFileSync(shotOf(name, mode, build)).toString('base64')
       return `<figure><figcaption>${name} · ${build}</figcaption><img width=${WIDTH} src="data:image/png;base64,${picture}"></figure>`
     }),

@@ -1,7 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
 import { asNew, openScreen } from '../browser/settled'
 import { newPerson } from '../support/local-cloud'
-import { isWide, MODE_NAMES, SCREEN_NAMES, setScene, type Mode, type Scene, type ScreenName } from '../support/screens'
+import { setScene, type Scene } from '../support/scene'
+import { isVariant, isWide, MODE_NAMES, SCREEN_NAMES, type Mode, type ScreenName } from '../support/screens'
 import { expect, test } from '../support/test'
 import { phoneAt } from '../weapp/settled'
 import { SHOTS, shotOf } from './names'
@@ -18,10 +19,10 @@ test.beforeAll(async () => {
 
 for (const name of SCREEN_NAMES) {
   test(`pictures of ${name}`, async ({ page, browser }) => {
-    for (const [index, mode] of MODE_NAMES.entries()) {
-      if (index > 0) await asNew(page)
+    for (const mode of MODE_NAMES) {
       await picturesOfH5(page, name, mode)
-      await picturesOfWeapp(browser, name, mode)
+      await asNew(page)
+      if (!isVariant(name)) await picturesOfWeapp(browser, name, mode)
     }
   })
 }

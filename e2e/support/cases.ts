@@ -58,11 +58,12 @@ export async function askedCases(resident: string) {
   return { id, slip }
 }
 
+export const ANSWER = '旧门板和菜地已清理，补种草皮 26 平方米。'
+
 /** The same, answered. */
 export async function answered(resident: string): Promise<Case> {
   const { id, version } = await accepted(resident)
-  const text = '旧门板和菜地已清理，补种草皮 26 平方米。'
-  return must(OFFICER, 'desk.answer', { id, version, outcome: 'solved', text })
+  return must(OFFICER, 'desk.answer', { id, version, outcome: 'solved', text: ANSWER })
 }
 
 const PUBLIC = { text: '3 号楼北侧的绿地被人圈起来种菜，下雨一地泥。', answer: '已清理，补种草皮 26 平方米。' }

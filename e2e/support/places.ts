@@ -1,6 +1,9 @@
-import type { Scene } from './screens'
+import type { Scene } from './scene'
 
-/** A page of residents whose content comes from the cloud. */
+/**
+ * A page of residents whose content comes from the cloud. 待发 is none: what stands there is on the phone, and what its
+ * button meets is seen on the screens (screens.ts) and by the journeys (journeys/unsent.ts).
+ */
 export interface Place {
   /** The heading of level 1 that it has in every state. */
   title: string | RegExp
@@ -11,12 +14,18 @@ export interface Place {
   missing?: { page: string; says: RegExp }
   /** A choice on it that is there all the same when nothing answers, kept from the last time. */
   kept?: string
+  /** A page that stands without an answer, and says in the cloud's own words why there is none: what asks for it again. */
+  asks?: string
+  /** It asks for nothing before that is tapped. */
+  waitsForTap?: true
   /** What somebody who was never here is told on it, when that is not the same as for everyone. */
   empty?: RegExp
 }
 
 const HOME = 'pages/home/index?scene=b%3Dyg2-1'
 const NOWHERE = 'gibt-es-nicht'
+/** Well-formed, and of no case. */
+const NO_SLIP = { number: 'K7MP3RT3', claimCode: '2222222222' }
 const NOT_FOUND = /这里没有内容/
 
 export const PLACES: Record<string, Place> = {
@@ -30,6 +39,13 @@ export const PLACES: Record<string, Place> = {
   messages: { title: '消息', page: () => 'mine/messages/index', empty: /还没有消息/ },
   profile: { title: '称呼和电话', page: () => 'mine/profile/index' },
   privacy: { title: '隐私说明', page: () => 'mine/privacy/index' },
+  'my data': { title: '我的资料', page: () => 'mine/data/index', asks: '导出我的资料', waitsForTap: true },
+  find: {
+    title: '查进度',
+    page: ({ asked: { slip } }) => `pages/find/index?n=${slip.number}&k=${slip.claimCode}`,
+    asks: '查进度',
+    missing: { page: `pages/find/index?n=${NO_SLIP.number}&k=${NO_SLIP.claimCode}`, says: /编号和查询码对不上/ },
+  },
   submit: { title: '提意见', page: () => 'pages/submit/index', from: HOME, kept: '垃圾分类' },
   receipt: {
     title: '受理回执',

@@ -1,19 +1,5 @@
-import {
-  answered,
-  askedCases,
-  DISTRICT,
-  LEAD,
-  mergedCases,
-  noLongerPublic,
-  OFFICER,
-  published,
-  type Receipt,
-  submitted,
-} from './cases'
-import { agree } from './consent'
-import { toBeChecked } from './consultations'
-import { jpegWithGps } from './jpeg-with-gps'
-import { must, upload } from './local-cloud'
+import { DISTRICT, LEAD, OFFICER } from './cases'
+import type { Scene } from './scene'
 
 /** The looks every screen has: in the address, so that no phone has to be set up for them. */
 export const MODES = { light: '', dark: '&theme=dark', elder: '&elder=1', 'elder-dark': '&elder=1&theme=dark' } as const
@@ -22,43 +8,14 @@ export const MODE_NAMES = ['light', 'dark', 'elder', 'elder-dark'] as const sati
 
 type At = [openid: string, page: string, from?: string]
 
-/** What the screens show: a resident, a new case with a photo, and one that is answered. */
-export interface Scene {
-  resident: string
-  fresh: Receipt
-  done: string
-  /** Two cases about one matter: of somebody else, and one that follows it. */
-  merged: { lead: string; follower: string }
-  /** The answered one as everyone may read it, and one that was public once. */
-  echo: string
-  gone: string
-  /** A case that waits for its resident, and the slip of another one. */
-  asked: { id: string; slip: { number: string; claimCode: string } }
-  /** A consultation that waits for the lead. */
-  checking: string
-}
-
-export async function setScene(resident: string): Promise<Scene> {
-  // So that the screens are seen and not the notice before them.
-  await agree(resident)
-  const fresh = await submitted(resident, { photos: [await upload(resident, jpegWithGps())] })
-  const { id } = await answered(resident)
-  const echo = await published(id)
-  const gone = await noLongerPublic(`${resident}-fifth`)
-  const merged = await mergedCases(`${resident}-third`, `${resident}-fourth`)
-  // So that their own answer stands in the summary and beside the figures.
-  await must(resident, 'consultation.answer', { id: 'yg2-wj', answers: { q1: 'b', q2: ['a', 'b'], q3: 2 } })
-  const asked = await askedCases(resident)
-  const { id: checking } = await toBeChecked({ title: `${resident.slice(-8)} 住宅装修规约` })
-  return { resident, fresh, done: id, merged, echo, gone, asked, checking }
-}
-
 const HOME = `pages/home/index?scene=${encodeURIComponent('b=yg2-1')}`
 
 /** Every screen there is: whose it is, its page, and the page one has to come from, if any. */
 export const SCREENS = {
   home: ({ resident }) => [resident, HOME],
   'home, no board': ({ resident }) => [`${resident}-other`, 'pages/home/index'],
+  'home, no board, searched': ({ resident }) => [`${resident}-other`, 'pages/home/index'],
+  'home, no board, searched for what is not there': ({ resident }) => [`${resident}-other`, 'pages/home/index'],
   'home, another workstation, a sheet open': ({ resident }) => [resident, HOME],
   'home, no network': ({ resident }) => [resident, HOME],
   lost: ({ resident }) => [resident, 'pages/lost/index'],
@@ -66,6 +23,7 @@ export const SCREENS = {
   'submit, no board': ({ resident }) => [`${resident}-other`, 'pages/submit/index'],
   'submit, a field is wrong': ({ resident }) => [resident, 'pages/submit/index', HOME],
   'submit, a danger': ({ resident }) => [`${resident}-danger`, 'pages/submit/index', HOME],
+  'submit, begun before': ({ resident }) => [resident, 'pages/submit/index', HOME],
   'submit, with a photo': ({ resident }) => [resident, 'pages/submit/index', HOME],
   'submit, photos put in order': ({ resident }) => [resident, 'pages/submit/index', HOME],
   'submit, recording': ({ resident }) => [resident, 'pages/submit/index', HOME],
@@ -80,12 +38,24 @@ export const SCREENS = {
   profile: ({ resident }) => [resident, 'mine/profile/index'],
   privacy: ({ resident }) => [resident, 'mine/privacy/index'],
   'my data': ({ resident }) => [resident, 'mine/data/index'],
+  'my data, really, a sheet open': ({ resident }) => [resident, 'mine/data/index'],
+  // Of somebody who has nothing else: the others go on.
+  'my data, erased': ({ resident }) => [`${resident}-leaves`, 'mine/data/index'],
   'submit, asked for consent': ({ resident }) => [`${resident}-other`, 'pages/submit/index', HOME],
   case: ({ resident, fresh }) => [resident, `pages/case/index?id=${fresh.id}`],
   'case, answered': ({ resident, done }) => [resident, `pages/case/index?id=${done}`],
   'case, a question': ({ resident, asked }) => [resident, `pages/case/index?id=${asked.id}`],
   'case, merged': ({ resident, merged }) => [`${resident}-third`, `pages/case/index?id=${merged.follower}`],
   "case, somebody else's": ({ resident, fresh }) => [`${resident}-other`, `pages/case/index?id=${fresh.id}`],
+  'case, refused': ({ ended }) => [ended.resident, `pages/case/index?id=${ended.refused}`],
+  'case, withdrawn': ({ ended }) => [ended.resident, `pages/case/index?id=${ended.withdrawn}`],
+  'case, rated good': ({ ended }) => [ended.resident, `pages/case/index?id=${ended.closed}`],
+  'case, asked again': ({ ended }) => [ended.resident, `pages/case/index?id=${ended.again}`],
+  'case, overdue': ({ overdue }) => [overdue.resident, `pages/case/index?id=${overdue.id}`],
+  'case, a bad rating': ({ resident, done }) => [resident, `pages/case/index?id=${done}`],
+  'case, supplementing, a sheet open': ({ resident, fresh }) => [resident, `pages/case/index?id=${fresh.id}`],
+  'case, withdrawing, a sheet open': ({ resident, fresh }) => [resident, `pages/case/index?id=${fresh.id}`],
+  'case, asking again, a sheet open': ({ resident, done }) => [resident, `pages/case/index?id=${done}`],
   'unsent, empty': ({ resident }) => [resident, 'pages/unsent/index'],
   'unsent, waiting': ({ resident }) => [resident, 'pages/submit/index', HOME],
   'unsent, refused': ({ resident }) => [resident, 'pages/submit/index', HOME],
@@ -101,6 +71,12 @@ export const SCREENS = {
     resident,
     `pages/find/index?n=${slip.number}&k=${slip.claimCode}`,
   ],
+  'find, bound to me': ({ ended, slip }) => [ended.resident, `pages/find/index?n=${slip.number}&k=${slip.claimCode}`],
+  'find, bound to somebody else': ({ resident, slip }) => [
+    `${resident}-other`,
+    `pages/find/index?n=${slip.number}&k=${slip.claimCode}`,
+  ],
+  'find, slowed down': ({ resident, slip }) => [`${resident}-guesses`, `pages/find/index?n=${slip.number}`],
   consultations: ({ resident }) => [resident, 'consultation/list/index', HOME],
   consultation: ({ resident }) => [resident, 'consultation/detail/index?id=yg2-zx'],
   'consultation, closed': ({ resident }) => [resident, 'consultation/detail/index?id=yg2-zc'],
@@ -163,6 +139,29 @@ export function isWide(name: ScreenName): boolean {
 /** Staff's own screens: they set no large type at their desk. */
 export function isDesk(name: ScreenName): boolean {
   return name.startsWith('desk')
+}
+
+const VARIANTS: readonly ScreenName[] = [
+  'home, no board, searched',
+  'submit, begun before',
+  'my data, really, a sheet open',
+  'case, refused',
+  'case, withdrawn',
+  'case, rated good',
+  'case, asked again',
+  'case, overdue',
+  'case, withdrawing, a sheet open',
+  'find, bound to me',
+  'find, bound to somebody else',
+  'find, slowed down',
+]
+
+/**
+ * Screens that are another one of the list with other words in it: the browser build measures how they look, and on the
+ * Mini Program build they would cost what that other one costs.
+ */
+export function isVariant(name: ScreenName): boolean {
+  return VARIANTS.includes(name)
 }
 
 /** Whose screen it is, and the pages that lead to it, the last one its own. */

@@ -21,8 +21,9 @@ export async function worksAlone(page: Page, title: string | RegExp, kept: strin
 }
 
 /** Checks a page whose answers do not come: it works by what was kept, or says that it waits. */
-export async function slow(page: Page, { title, kept }: Place): Promise<void> {
-  if (kept === undefined) await waits(page, title)
+export async function slow(page: Page, { title, kept, asks, waitsForTap }: Place): Promise<void> {
+  if (waitsForTap) await expect(button(page, asks)).toHaveText('请稍等…')
+  else if (kept === undefined) await waits(page, title)
   else await worksAlone(page, title, kept)
 }
 
@@ -31,6 +32,20 @@ async function waits(page: Page, title: string | RegExp): Promise<void> {
   await expect(heading(page, title)).toBeVisible()
   await expect(page.getByRole('status', { name: '正在打开' }).filter({ visible: true }).first()).toBeVisible()
   await expect(page.getByText('还在打开，请稍等').filter({ visible: true })).toHaveCount(1)
+}
+
+/** What asks, on a page that asks nothing by itself. */
+export async function ask(page: Page, { asks, waitsForTap }: Place): Promise<void> {
+  if (waitsForTap) await button(page, asks).tap()
+}
+
+/** Asks once more, now that something answers. */
+export function askAgain(page: Page, { asks = '再试一次' }: Place): Promise<void> {
+  return button(page, asks).tap()
+}
+
+function button(page: Page, name: string | undefined) {
+  return page.getByRole('button', { name }).filter({ visible: true }).first()
 }
 
 function heading(page: Page, title: string | RegExp) {

@@ -1,6 +1,7 @@
 import type { DomScreen } from './dom-screen'
 import type { Mode } from './screens'
 import { setWeather } from './weather'
+import { wrongCode } from './wrong-code'
 
 const TEXT = '门口的路灯晚上不亮，走路看不清。'
 
@@ -44,4 +45,22 @@ export async function withoutSignal(screen: DomScreen, mode: Mode, text = TEXT):
   await setWeather(screen.page, 'unreachable')
   await screen.tap('投进意见箱')
   await screen.see(/现在没有信号/)
+}
+
+/** Leaves what was begun, and comes back to it. */
+export async function begunBefore(screen: DomScreen, mode: Mode): Promise<void> {
+  await toTheWords(screen, mode)
+  await screen.fill('想说的事', TEXT)
+  await screen.page.reload()
+  await screen.see('上次没写完的还在，接着写就行。')
+}
+
+/** Guesses at the code of a slip until it says to wait: the first few cost nothing, and afterwards each one says so. */
+export async function slowedDown(screen: DomScreen): Promise<void> {
+  let said = ''
+  while (!said.startsWith('输错的次数有点多')) {
+    await screen.fill('查询码', wrongCode())
+    await screen.tap('查进度')
+    said = await screen.see(/^(编号和查询码对不上|输错的次数有点多)/)
+  }
 }

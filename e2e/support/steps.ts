@@ -1,15 +1,23 @@
 import type { DomScreen } from './dom-screen'
 import { jpegWithGps } from './jpeg-with-gps'
 import type { Mode, ScreenName } from './screens'
-import { recorded, recording, toTheDetails, toTheWords, withoutSignal } from './steps-on-a-slip'
+import { ON_A_CASE, type Steps } from './steps-on-a-case'
+import {
+  begunBefore,
+  recorded,
+  recording,
+  slowedDown,
+  toTheDetails,
+  toTheWords,
+  withoutSignal,
+} from './steps-on-a-slip'
 import { setWeather } from './weather'
-
-type Steps = (screen: DomScreen, mode: Mode) => Promise<unknown>
 
 const BESIDE_THE_LAWN = { latitude: 31.231, longitude: 121.472 }
 
 /** What is done on a screen, once it is open and at rest, to see what it is listed for. */
 const STEPS: Partial<Record<ScreenName, Steps>> = {
+  ...ON_A_CASE,
   'submit, a field is wrong': async (screen) => {
     // In elder mode it is asked step by step.
     await screen.tap(/^(投进意见箱|下一步)$/)
@@ -56,13 +64,23 @@ const STEPS: Partial<Record<ScreenName, Steps>> = {
     await screen.tap('现在就发')
     await screen.see('改一改再投')
   },
-  'case, a supplement waits': async (screen) => {
-    await screen.tap('补充情况')
-    await screen.fill('补充的内容', '昨天又往外扩了一米。')
-    await setWeather(screen.page, 'unreachable')
-    await screen.tap('提交补充')
-    await screen.tap('同意并提交')
-    await screen.see(/没有信号，补充先存在手机里了/)
+  'submit, begun before': begunBefore,
+  'my data, really, a sheet open': async (screen) => {
+    await screen.tap('删除我的个人信息')
+    await screen.see('真的要删除吗')
+  },
+  'my data, erased': async (screen) => {
+    await screen.tap('删除我的个人信息')
+    await screen.tap('删除')
+    await screen.see('删除好了')
+  },
+  'home, no board, searched': async (screen) => {
+    await screen.fill('找工作室', '桂花2居委')
+    await screen.see('找到 1 个工作室')
+  },
+  'home, no board, searched for what is not there': async (screen) => {
+    await screen.fill('找工作室', '没有这条路')
+    await screen.see(/没有找到「没有这条路」/)
   },
   'home, another workstation, a sheet open': async (screen) => {
     await screen.tap(/换一个工作室$/)
@@ -74,6 +92,7 @@ const STEPS: Partial<Record<ScreenName, Steps>> = {
     await screen.tap('查进度')
     await screen.see('查询码抄错了，请对照纸条再看一遍')
   },
+  'find, slowed down': slowedDown,
   'wall, reporting, a sheet open': async (screen) => {
     await screen.tap('举报不当内容')
     await screen.see('告诉工作室')

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { SCREEN_NAMES, wayTo, type Scene } from '../support/screens'
+import type { Scene } from '../support/scene'
+import { SCREEN_NAMES, wayTo } from '../support/screens'
 
 vi.stubGlobal('defineAppConfig', (config: unknown) => config)
 
@@ -24,6 +25,9 @@ const SCENE: Scene = {
   gone: 'x',
   asked: { id: 'x', slip: { number: '', claimCode: '' } },
   checking: 'x',
+  ended: { resident: 'r', refused: 'x', withdrawn: 'x', closed: 'x', again: 'x' },
+  slip: { number: '', claimCode: '' },
+  overdue: { resident: 'r', id: 'x' },
 }
 
 const ofResidents = [

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { settled } from '../browser/settled'
-import { wayTo, type Mode, type Scene, type ScreenName } from '../support/screens'
+import type { Scene } from '../support/scene'
+import { wayTo, type Mode, type ScreenName } from '../support/screens'
 import { isOffline, stepsOn } from '../support/steps'
 import { MiniProgramPhone, type PhoneOptions } from './phone'
 

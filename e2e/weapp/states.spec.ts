@@ -1,7 +1,7 @@
 import { newPerson } from '../support/local-cloud'
 import { PLACES } from '../support/places'
-import { setScene, type Scene } from '../support/screens'
-import { hasWayOn, slow, worksAlone } from '../support/state-of'
+import { setScene, type Scene } from '../support/scene'
+import { ask, askAgain, hasWayOn, slow, worksAlone } from '../support/state-of'
 import { expect, test } from '../support/test'
 import { setWeather } from '../support/weather'
 import { settled } from '../browser/settled'
@@ -25,13 +25,15 @@ for (const [name, place] of Object.entries(PLACES)) {
     }
     await setWeather(page, 'silent')
     await phone.open(place.page(scene))
+    await ask(page, place)
     await slow(page, place)
     await setWeather(page, 'unreachable')
     await phone.open(place.page(scene))
     if (place.kept !== undefined) return worksAlone(page, place.title, place.kept)
+    await ask(page, place)
     await hasWayOn(page, place.title, /请检查网络/)
     await setWeather(page, 'fine')
-    await phone.tap('再试一次')
+    await askAgain(page, place)
     await settled(page)
     await expect(page.getByText('请检查网络').filter({ visible: true })).toHaveCount(0)
     if (!place.missing) return

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { overflow, smallTargets } from '../browser/measures'
 import { newPerson } from '../support/local-cloud'
-import { setScene, type Scene, type ScreenName } from '../support/screens'
+import { setScene, type Scene } from '../support/scene'
+import type { ScreenName } from '../support/screens'
 import { expect, test } from '../support/test'
 import { phoneAt } from './settled'
 
@@ -33,6 +34,7 @@ for (const name of RESIDENTS) {
     for (const mode of ['light', 'elder'] as const) {
       const usual = await phoneAt(name, scene, mode, browser)
       const sizes = await typeOf(usual.page)
+      expect.soft(await covered(usual.page), `words under a drawing in the usual type, ${mode}`).toEqual([])
       await usual.checkFailures()
       await usual.page.context().close()
       const large = await phoneAt(name, scene, mode, browser, { device: { fontScale: LARGEST } })
@@ -47,6 +49,7 @@ for (const name of RESIDENTS) {
       expect.soft(await smallTargets(page, LEAST[mode]), `targets, ${mode}`).toEqual([])
       if (process.env.E2E_STATES !== undefined)
         await page.screenshot({ path: `${process.env.E2E_STATES}/type-${name}-${mode}.png`, fullPage: true })
+      expect.soft(await covered(page), `words under a drawing, ${mode}`).toEqual([])
       expect.soft(await cut(page), `words that are cut off, ${mode}`).toEqual([])
       await large.checkFailures()
       await page.context().close()
@@ -91,4 +94,36 @@ async function cut(page: Page): Promise<string[]> {
         : []
     }),
   )
+}
+
+/** Words that a drawing lies over, as a seal may, or under whose edge they run. */
+async function covered(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    // A bar at the bottom lies over the page, and the page is scrolled under it.
+    const scrolls = (element: Element | null): boolean =>
+      element === null || (getComputedStyle(element).position !== 'fixed' && scrolls(element.parentElement))
+    const drawings = Array.from(document.body.querySelectorAll<HTMLElement>('[aria-hidden=true], img')).filter(
+      (one) => one.getClientRects().length > 0 && scrolls(one),
+    )
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const found: string[] = []
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (text.textContent?.trim() === '' || !scrolls(text.parentElement)) continue
+      if (text.parentElement?.closest('.announced, [aria-hidden=true]')) continue
+      range.selectNodeContents(text)
+      const lines = Array.from(range.getClientRects())
+      for (const drawing of drawings) {
+        const { left, top, width, height } = drawing.getBoundingClientRect()
+        // A round one that is turned is no larger for it.
+        const [wide, high] = [(drawing.offsetWidth || width) / 2 - 1, (drawing.offsetHeight || height) / 2 - 1]
+        const [x, y] = [left + width / 2, top + height / 2]
+        const over = lines.some(
+          (line) => line.left < x + wide && line.right > x - wide && line.top < y + high && line.bottom > y - high,
+        )
+        if (over) found.push(`${text.textContent ?? ''} under ${drawing.className}`)
+      }
+    }
+    return found
+  })
 }

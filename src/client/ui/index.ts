@@ -91,6 +91,7 @@ export { Failure } from './states/failure'
 export { LongList } from './long-list/long-list'
 /** At the end of a list: `const more = useEndless(list)`, then `<ListEnd list={list} more={more} />`. `Stale` above what could not be refreshed. */
 export { ListEnd } from './states/list-end'
+export { whyNot } from './states/why-not'
 export { Stale } from './states/stale'
 /** Said to who listens and does not look, when it changes. */
 export { Announce } from './announce'

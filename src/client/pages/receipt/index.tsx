@@ -84,8 +84,10 @@ function Slip({ receipt }: { receipt: Receipt }) {
           <ReceiptNumber number={receipt.number} />
           <View className="receipt-perforation" />
           <Timeline steps={steps(receipt)} />
-          <View className="note muted receipt-note">按工作日算，周末和节假日不计在内。</View>
-          <Stamp from={receipt.withDistrict ? '区局' : receipt.workstation} on={receipt.submittedAt} />
+          <View className="receipt-foot">
+            <View className="note muted receipt-note">按工作日算，周末和节假日不计在内。</View>
+            <Stamp from={receipt.withDistrict ? '区局' : receipt.workstation} on={receipt.submittedAt} />
+          </View>
         </View>
       </View>
     </View>

@@ -4,6 +4,8 @@ import { aria, keyboard } from '../aria'
 import { Icon, type IconName } from '../icon/icon'
 import './button.scss'
 
+const BUSY = '请稍等…'
+
 interface ButtonProps {
   children: string
   onPress: () => void
@@ -30,6 +32,7 @@ export function Button({
   label,
 }: ButtonProps) {
   const off = busy || disabled
+  const name = label ?? children
   const press = () => {
     if (!off) onPress()
   }
@@ -42,12 +45,17 @@ export function Button({
       fill={look === 'main' ? 'solid' : look === 'second' ? 'outline' : 'none'}
       disabled={disabled}
       onClick={press}
-      {...aria({ role: 'button', label: label ?? children, disabled: off, busy })}
+      {...aria({
+        role: 'button', // The words in sight are part of it: who speaks to the phone says them.
+        label: busy ? `${name}，${BUSY}` : name,
+        disabled: off,
+        busy,
+      })}
       {...keyboard(press, !off)}
     >
       <View className="button-words">
         {icon ? <Icon name={icon} size={20} /> : null}
-        {busy ? '请稍等…' : children}
+        {busy ? BUSY : children}
       </View>
     </NutButton>
   )

@@ -6,6 +6,7 @@ import { aria } from '../aria'
 import { Button } from '../button/button'
 import { Icon } from '../icon/icon'
 import { ERROR_TITLES } from '../words'
+import { whyNot } from './why-not'
 import './states.scss'
 
 interface FailureProps {
@@ -24,7 +25,8 @@ const HOME = { words: '回首页', onPress: () => goTo(pages.home()) }
 
 /** In place of what could not be loaded: what happened, and the way on. */
 export function Failure({ error, onRetry, retrying = false, way }: FailureProps) {
-  const { code, message } = whatWasRead(error)
+  const failed = whatWasRead(error)
+  const { code } = failed
   const again = FINAL.includes(code) ? undefined : onRetry
   // Nobody is left without a way on.
   const on = way ?? (again ? undefined : HOME)
@@ -32,7 +34,7 @@ export function Failure({ error, onRetry, retrying = false, way }: FailureProps)
     <View className="state" {...aria({ role: 'alert' })}>
       <Icon name="alert" size={40} className="state-icon" />
       <View className="state-title">{ERROR_TITLES[code]}</View>
-      <View className="state-text">{code === 'UNAVAILABLE' ? '请检查网络，然后再试一次' : message}</View>
+      <View className="state-text">{whyNot(failed)}</View>
       {again ? (
         <Button busy={retrying} onPress={again}>
           再试一次

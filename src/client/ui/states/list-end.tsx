@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { asCallError } from '../../cloud/call-error'
 import type { Endless } from '../../cloud/use-endless'
 import { Announce } from '../announce'
 import { Button } from '../button/button'
 import { Notice } from './notice'
+import { whyNot } from './why-not'
 
 interface ListEndProps {
   list: Endless
@@ -29,6 +29,5 @@ export function ListEnd({ list, more, words = '看更早的' }: ListEndProps) {
 
 /** What to do about it, in a sentence. */
 export function wayOn(error: unknown): string {
-  const { code, message } = asCallError(error)
-  return code === 'UNAVAILABLE' ? '请检查网络，然后再试一次。' : `${message}。`
+  return `${whyNot(error)}。`
 }

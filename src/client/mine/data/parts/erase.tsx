@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { eraseMe, type OpenCases } from '@/contract/me/actions'
 import { useAct } from '../../../cloud'
+import { focusOnArrival } from '../../../device/arrival-focus'
 import { forgetConsent } from '../../../device/consent'
-import { Button, Card, Choice, Confirm, Field, Heading, Notice } from '../../../ui'
+import { focusField } from '../../../device/focus-field'
+import { Announce, Button, Card, Choice, Confirm, Field, fieldId, Heading, Notice, whyNot } from '../../../ui'
 import { throwAllBegun } from '../../../unsent/draft'
 import { throwAway } from '../../../unsent/send'
 import { allUnsent } from '../../../unsent/unsent'
@@ -31,11 +33,15 @@ export function Erase() {
     onError: (error) => {
       setAsking(false)
       setWrong(error.fields.openCases)
+      if (error.fields.openCases !== undefined) focusField(fieldId('openCases'))
     },
   })
+  // The button that asked goes with the card.
+  useEffect(focusOnArrival, [erase.isSuccess])
   if (erase.isSuccess) {
     return (
       <Card>
+        <Announce>删除好了</Announce>
         <View className="stack">
           <Heading>删除好了</Heading>
           <View className="ink-2">您的称呼、电话、照片、录音，和意见之间的联系，都删掉了。以后还可以再提意见。</View>
@@ -45,6 +51,7 @@ export function Erase() {
   }
   return (
     <Card>
+      <Announce>{''}</Announce>
       <View className="stack">
         <Heading>删除个人信息</Heading>
         <View className="ink-2">{`删掉您的称呼、电话、照片、录音，「我的」里也不再有您提过的意见。${STAYS}`}</View>
@@ -61,7 +68,7 @@ export function Erase() {
           />
         </Field>
         <View className="small muted">已经在办理的撤不回来，会不留姓名办完，答复也不再告诉您。</View>
-        {erase.error && wrong === undefined ? <Notice tone="late">{erase.error.message}</Notice> : null}
+        {erase.error && wrong === undefined ? <Notice tone="late">{whyNot(erase.error)}</Notice> : null}
         <Button look="second" onPress={() => setAsking(true)}>
           删除我的个人信息
         </Button>

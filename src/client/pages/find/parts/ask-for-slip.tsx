@@ -6,7 +6,7 @@ import { findSuggestion } from '@/contract/suggestion/claim-actions'
 import { EXAMPLE_NUMBER } from '@/contract/suggestion/receipt-number'
 import { asCallError } from '../../../cloud'
 import { focusField } from '../../../device/focus-field'
-import { Button, Card, Field, fieldId, Heading, Notice, TextInput } from '../../../ui'
+import { Button, Card, Field, fieldId, Heading, Notice, TextInput, whyNot } from '../../../ui'
 import type { Slip } from './slip-in'
 
 interface AskForSlipProps {
@@ -62,7 +62,7 @@ export function AskForSlip({ slip, error, onChange, onAsk }: AskForSlipProps) {
           </Field>
         </View>
       </Card>
-      {failure && Object.keys(failure.fields).length === 0 ? <Notice tone="late">{failure.message}</Notice> : null}
+      {failure && Object.keys(failure.fields).length === 0 ? <Notice tone="late">{whyNot(failure)}</Notice> : null}
       <Button onPress={ask}>查进度</Button>
       <View className="small muted">大写小写都可以，里面没有数字 0、1 和字母 O、I、L。小票丢了，请到工作室问。</View>
     </>

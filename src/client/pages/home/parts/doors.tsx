@@ -32,11 +32,13 @@ function WriteDoor() {
   return (
     <Tap className="post" onPress={() => goTo(pages.submit())}>
       <View className="post-top">
-        <View className="post-name">提意见</View>
-        <View className="post-text">{elder ? '说话、写字都行' : '写字、说话、拍照都行'}</View>
-        <View className="post-text">{elder ? '我们来办' : '一分钟说清一件事'}</View>
+        <View className="grow">
+          <View className="post-name">提意见</View>
+          <View className="post-text">{elder ? '说话、写字都行' : '写字、说话、拍照都行'}</View>
+          <View className="post-text">{elder ? '我们来办' : '一分钟说清一件事'}</View>
+        </View>
+        <Box className="post-box" />
       </View>
-      <Box className="post-box" />
       <View className="post-say">{elder ? '按这里，开始说' : '身边哪里需要改一改？'}</View>
     </Tap>
   )
