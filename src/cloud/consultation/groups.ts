@@ -3,6 +3,7 @@ import { plainWording } from '@/contract/similar'
 import { SMALLEST_GROUP } from '@/contract/consultation/suppress'
 import type { GroupView } from '@/contract/consultation/view'
 import { STANCES, VERDICTS } from '@/contract/consultation/vocabulary'
+import { REPORT_REASONS } from '@/contract/report'
 import { TEXT_STANDINGS } from '@/contract/suggestion/safety'
 import { Failure } from '../platform/failure'
 import { secrets, type Secrets } from '../platform/secrets'
@@ -49,6 +50,9 @@ const groupRecord = v.object({
   mergedInto: v.optional(v.string()),
   verdict: v.optional(v.picklist(VERDICTS)),
   reply: v.optional(v.string()),
+  /** How many reported what is published of it since it was last looked at, and each why. */
+  reported: v.optional(v.number()),
+  reportedFor: v.optional(v.array(v.picklist(REPORT_REASONS))),
   /** What it is found by when another says something alike. */
   pairs: v.array(v.string()),
   requests: v.array(v.object({ key: v.string(), digest: v.string() })),
@@ -76,6 +80,7 @@ export function publicGroupView(group: GroupRecord): GroupView {
     publicWording: undefined,
     reasons: [],
     standing: undefined,
+    reported: undefined,
     supporters: publicCount(group.supporters),
   }
 }
@@ -97,6 +102,7 @@ export function groupView(group: GroupRecord): GroupView {
     stance: group.stance,
     reasons: group.reasons,
     standing: group.standing,
+    reported: group.reported ? { times: group.reported, reasons: [...new Set(group.reportedFor)] } : undefined,
     supporters: group.supporters,
     verdict: group.verdict,
     reply: group.reply,
@@ -122,6 +128,15 @@ export async function unansweredGroups(consultationId: string): Promise<number> 
   const [raw] = await aggregate('opinionGroups', [
     ['match', { consultationId, state: 'open' }],
     ['group', { _id: '$state', groups: { $sum: 1 } }],
+  ])
+  return raw === undefined ? 0 : v.parse(sums, raw).groups
+}
+
+/** How many were reported and not looked at since. */
+export async function reportedGroups(consultationId: string): Promise<number> {
+  const [raw] = await aggregate('opinionGroups', [
+    ['match', { consultationId, reported: command.gt(0) }],
+    ['group', { _id: '$consultationId', groups: { $sum: 1 } }],
   ])
   return raw === undefined ? 0 : v.parse(sums, raw).groups
 }

@@ -5,7 +5,7 @@ import { photos } from '../upload'
 import { ROLES } from '../roles'
 import { consultationId } from './actions'
 import { CLAUSE_TEXT, items } from './items'
-import { seemsPersonal } from '../personal'
+import { publicWording } from './reports'
 import { consultationRow } from './row'
 import { deskConsultationView, figuresView, groupView } from './view'
 import { CONSULTATION_KINDS, VERDICTS, WHO_MAY_ANSWER } from './vocabulary'
@@ -145,6 +145,8 @@ export const listDeskOpinions = declare({
     id: consultationId,
     itemId: v.optional(anyId),
     answered: flag,
+    /** Only those that were reported since somebody looked at them. */
+    reported: v.optional(flag, false),
     ...listInput,
   }),
   output: v.object(listOutput(groupView)),
@@ -193,13 +195,8 @@ export const replyToOpinions = declare({
     groupIds,
     verdict,
     text: text(REPLY_TEXT.min, REPLY_TEXT.max, '请写明理由，至少 5 个字'),
-    /** Published in place of a group's own words, so that nothing tells who said it; of one group at a time. */
-    publicWording: v.optional(
-      v.pipe(
-        text(1, CLAUSE_TEXT, '请写公布的文字，不要太长'),
-        v.check((words) => !seemsPersonal(words), '还像有电话或门牌，请去掉再公布'),
-      ),
-    ),
+    /** Of one group at a time. */
+    publicWording: v.optional(publicWording),
     /** The answer it takes the place of, as the caller read it. Without it only what has no answer is answered. */
     instead: v.optional(v.object({ verdict, text: v.string('请刷新后再办') })),
   }),
