@@ -11,7 +11,7 @@ import {
   submitted,
 } from './cases'
 import { agree } from './consent'
-import { toBeChecked } from './consultations'
+import { reportedOpinion, toBeChecked } from './consultations'
 import { jpegWithGps } from './jpeg-with-gps'
 import { must, upload } from './local-cloud'
 
@@ -50,6 +50,7 @@ export async function setScene(resident: string): Promise<Scene> {
   await must(resident, 'consultation.answer', { id: 'yg2-wj', answers: { q1: 'b', q2: ['a', 'b'], q3: 2 } })
   const asked = await askedCases(resident)
   const { id: checking } = await toBeChecked({ title: `${resident.slice(-8)} 住宅装修规约` })
+  await reportedOpinion(`${resident}-other`)
   return { resident, fresh, done: id, merged, echo, gone, asked, checking }
 }
 
@@ -111,6 +112,7 @@ export const SCREENS = {
   'result, open': ({ resident }) => [resident, 'consultation/result/index?id=yg2-wj'],
   result: ({ resident }) => [resident, 'consultation/result/index?id=yg2-zc'],
   opinions: ({ resident }) => [resident, 'consultation/opinions/index?id=yg2-zc&item=q1'],
+  'opinions, reporting, a sheet open': ({ resident }) => [resident, 'consultation/opinions/index?id=yg2-zc&item=q1'],
   'desk inbox': () => [OFFICER, 'staff/inbox/index'],
   'desk export': () => [LEAD, 'manage/export/index'],
   'desk audit trail': () => [DISTRICT, 'manage/audit/index'],
@@ -146,6 +148,7 @@ export const SCREENS = {
   'desk figures': () => [OFFICER, 'staff/figures/index?id=yg2-wj'],
   'desk opinions': () => [OFFICER, 'staff/opinions/index?id=yg2-jq'],
   'desk opinions, answered': () => [OFFICER, 'staff/opinions/index?id=yg2-zc'],
+  'desk opinions, rewording, a sheet open': () => [LEAD, 'staff/opinions/index?id=yg2-zc&show=reported'],
   'desk opinions, still open': () => [OFFICER, 'staff/opinions/index?id=yg2-zx'],
   'desk overview': () => [OFFICER, 'manage/figures/index'],
   'desk overview, the whole district': () => [DISTRICT, 'manage/figures/index'],
