@@ -46,7 +46,8 @@ export async function opinionReports({ phoneOf, step }: World, nth: number): Pro
 
   await step('the lead is led there, and cannot put a telephone in its place', async () => {
     await lead.open(`staff/consultation/index?id=${PUBLISHED.id}`)
-    await lead.tap(/^有 \d+ 条意见被举报，请看一下/)
+    await lead.see(/^有 \d+ 条意见被举报，请看一下/)
+    await lead.tap('看被举报的意见')
     await lead.see(/人举报：.*骂人、攻击别人/)
     await lead.tap(new RegExp(`^改公布的文字，${written.slice(0, BEGINNING)}`))
     await lead.fill('公布的文字', '打 13812345678 找我')

@@ -19,7 +19,7 @@ export function Opinion({ group, reported, onReport }: OpinionProps) {
   const { wording, verdict, reply } = group
   return (
     <SaidAndAnswered verdict={verdict} reply={reply}>
-      <View className="row">
+      <View className="row opinion-head">
         <View className="grow small ink-2">{whoSaid(group)}</View>
         {reported ? null : (
           <Button look="plain" label={`举报，${excerpt(wording, SAID)}`} onPress={onReport}>
