@@ -1,7 +1,7 @@
 import { LEAD, OFFICER } from '../support/cases'
-import { PUBLISHED, publishedOpinions } from '../support/consultations'
 import { lettersOf } from '../support/letters'
 import { must, newPerson } from '../support/local-cloud'
+import { PUBLISHED, publishedOpinions } from '../support/published-opinions'
 import type { World } from './screen'
 
 const PAGE = `consultation/opinions/index?id=${PUBLISHED.id}&item=${PUBLISHED.item}`

@@ -11,9 +11,10 @@ import {
   submitted,
 } from './cases'
 import { agree } from './consent'
-import { reportedOpinion, toBeChecked } from './consultations'
+import { toBeChecked } from './consultations'
 import { jpegWithGps } from './jpeg-with-gps'
 import { must, upload } from './local-cloud'
+import { reportedOpinion } from './published-opinions'
 
 /** The looks every screen has: in the address, so that no phone has to be set up for them. */
 export const MODES = { light: '', dark: '&theme=dark', elder: '&elder=1', 'elder-dark': '&elder=1&theme=dark' } as const

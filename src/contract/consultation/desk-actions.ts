@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { declare } from '../action'
 import { flag, id as anyId, instant, listInput, listOutput, oneOf, text, version } from '../schema'
 import { photos } from '../upload'
-import { ROLES } from '../roles'
+import { ROLES as OFFICERS } from '../roles'
 import { consultationId } from './actions'
 import { CLAUSE_TEXT, items } from './items'
 import { publicWording } from './reports'
@@ -13,7 +13,6 @@ import { DRAFT_STEPS } from './stages'
 
 /** How people prepare a consultation, answer its opinions and tell what came of it. */
 
-const OFFICERS = ROLES
 const LEADS = ['lead', 'district'] as const
 
 const DOCUMENT = '这个文件没有传好，请删掉后重新添加'
@@ -136,7 +135,7 @@ export const getDeskFigures = declare({
   output: figuresView,
 })
 
-/** Opinions in groups, once it is closed; those with most behind them first. */
+/** Opinions in groups, once it is closed, or only those that were reported; those with most behind them first. */
 export const listDeskOpinions = declare({
   name: 'consultation.deskOpinions',
   who: OFFICERS,
@@ -145,7 +144,6 @@ export const listDeskOpinions = declare({
     id: consultationId,
     itemId: v.optional(anyId),
     answered: flag,
-    /** Only those that were reported since somebody looked at them. */
     reported: v.optional(flag, false),
     ...listInput,
   }),

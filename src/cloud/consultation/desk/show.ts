@@ -5,7 +5,7 @@ import { participantsIn } from '../figures'
 import { stageOf, type ConsultationRecord } from '../record'
 import { consultationView } from '../show'
 import { totalsOf } from '../totals'
-import { reportedGroups, unansweredGroups } from '../groups'
+import { reportedGroups, unansweredGroups } from '../count-groups'
 import { isGathered } from './gathered'
 
 /** A consultation as the desk sees it, with what the caller may do with it now. */
