@@ -4,6 +4,7 @@ import { toBeChecked } from './consultations'
 import { claimedSlip, endedCases, overdueCase, type Ended } from './ended-cases'
 import { jpegWithGps } from './jpeg-with-gps'
 import { must, upload } from './local-cloud'
+import { reportedOpinion } from './published-opinions'
 import { moreWorkstations } from './workstations'
 
 /** What the screens show: a resident, a new case with a photo, and one that is answered. */
@@ -37,6 +38,7 @@ export async function setScene(resident: string): Promise<Scene> {
     claimedSlip(`${resident}-ended`),
     overdueCase(),
     moreWorkstations(),
+    reportedOpinion(`${resident}-other`),
   ])
   return { resident, ...own, gone, merged, checking, ended, slip, overdue }
 }

@@ -97,6 +97,14 @@ const STEPS: Partial<Record<ScreenName, Steps>> = {
     await screen.tap('举报不当内容')
     await screen.see('告诉工作室')
   },
+  'opinions, reporting, a sheet open': async (screen) => {
+    await screen.tap(/^举报，放在菜场门口/)
+    await screen.see('告诉工作室')
+  },
+  'desk opinions, rewording, a sheet open': async (screen) => {
+    await screen.tap(/^改公布的文字，放在菜场门口/)
+    await screen.see('存下公布的文字')
+  },
   'submit, something alike': async (screen, mode) => {
     if (mode.startsWith('elder')) {
       await screen.tap('侵占绿地')

@@ -15,6 +15,7 @@ import { mergeOpinions } from './consultation/desk/merge'
 import { listDeskOpinions } from './consultation/desk/opinions'
 import { publishResult } from './consultation/desk/publish'
 import { replyToOpinions } from './consultation/desk/reply'
+import { rewordOpinion } from './consultation/desk/reword'
 import { saveNextDraft } from './consultation/desk/save-next-draft'
 import { sendToCheck } from './consultation/desk/send-to-check'
 import { getConsultation } from './consultation/get'
@@ -22,6 +23,7 @@ import { listConsultations } from './consultation/list'
 import { getMyAnswer } from './consultation/my-answer'
 import { listMyOpinions } from './consultation/my-opinions'
 import { listOpinions } from './consultation/opinions'
+import { reportOpinion } from './consultation/report'
 import { getResult } from './consultation/result'
 import { deskAccept } from './desk/accept'
 import { deskAnswer } from './desk/answer'
@@ -162,6 +164,7 @@ export const routes: Record<ActionName, Route> = {
   'consultation.myOpinions': open(actions['consultation.myOpinions'], listMyOpinions),
   'consultation.result': open(actions['consultation.result'], getResult),
   'consultation.opinions': open(actions['consultation.opinions'], listOpinions),
+  'consultation.report': open(actions['consultation.report'], reportOpinion),
   'consultation.create': staff(actions['consultation.create'], createConsultation),
   'consultation.edit': staff(actions['consultation.edit'], editConsultation),
   'consultation.sendToCheck': staff(actions['consultation.sendToCheck'], sendToCheck),
@@ -177,6 +180,7 @@ export const routes: Record<ActionName, Route> = {
   'consultation.saveNextDraft': staff(actions['consultation.saveNextDraft'], saveNextDraft),
   'consultation.publish': staff(actions['consultation.publish'], publishResult),
   'consultation.followUp': staff(actions['consultation.followUp'], followUpConsultation),
+  'consultation.reword': staff(actions['consultation.reword'], rewordOpinion),
   'policy.list': staff(actions['policy.list'], listPolicies),
   'policy.save': staff(actions['policy.save'], savePolicy),
   'policy.remove': staff(actions['policy.remove'], removePolicy),

@@ -27,6 +27,7 @@ import {
   saveNextDraft,
   sendToCheck,
 } from './consultation/desk-actions'
+import { reportOpinion, rewordOpinion } from './consultation/reports'
 import {
   deskAccept,
   deskAnswer,
@@ -136,6 +137,7 @@ export const actions = {
   'consultation.myOpinions': listMyOpinions,
   'consultation.result': getResult,
   'consultation.opinions': listOpinions,
+  'consultation.report': reportOpinion,
   'consultation.create': createConsultation,
   'consultation.edit': editConsultation,
   'consultation.sendToCheck': sendToCheck,
@@ -151,6 +153,7 @@ export const actions = {
   'consultation.saveNextDraft': saveNextDraft,
   'consultation.publish': publishResult,
   'consultation.followUp': followUp,
+  'consultation.reword': rewordOpinion,
   'policy.list': listPolicies,
   'policy.save': savePolicy,
   'policy.remove': removePolicy,

@@ -48,6 +48,7 @@ export const pages = {
   deskConsultation: (id: string) => `/staff/consultation/index?id=${id}`,
   deskFigures: (id: string) => `/staff/figures/index?id=${id}`,
   deskOpinions: (id: string) => `/staff/opinions/index?id=${id}`,
+  deskReported: (id: string) => `/staff/opinions/index?id=${id}&show=reported`,
   nextDraft: (id: string) => `/staff/next-draft/index?id=${id}`,
   newDraft: (kind: string) => `/staff/draft/index?kind=${kind}`,
   copyDraft: (id: string) => `/staff/draft/index?copy=${id}`,

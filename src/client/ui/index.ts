@@ -103,6 +103,8 @@ export { Notice } from './states/notice'
 /** A sheet from below, and the question before what cannot be undone. */
 export { Sheet } from './sheet/sheet'
 export { Confirm } from './sheet/confirm'
+/** 举报: why something public should not stand there; what sends it is given. */
+export { ReportSheet } from './report/report-sheet'
 /** A drawing beside words. */
 export { Icon, type IconName } from './icon/icon'
 /** role and aria-* for a View, as each platform spells them; keyboard for a View that can be pressed. */

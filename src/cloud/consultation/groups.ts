@@ -3,13 +3,13 @@ import { plainWording } from '@/contract/similar'
 import { SMALLEST_GROUP } from '@/contract/consultation/suppress'
 import type { GroupView } from '@/contract/consultation/view'
 import { STANCES, VERDICTS } from '@/contract/consultation/vocabulary'
+import { REPORT_REASONS } from '@/contract/report'
 import { TEXT_STANDINGS } from '@/contract/suggestion/safety'
 import { Failure } from '../platform/failure'
 import { secrets, type Secrets } from '../platform/secrets'
 import { command } from '../platform/sdk'
-import { aggregate, find } from '../platform/store'
+import { find } from '../platform/store'
 import type { Opinion } from './opinions-in'
-import type { ConsultationRecord } from './record'
 
 /**
  * Opinions that say the same about one item, answered together. Those of the very same wording are one from the start;
@@ -49,6 +49,9 @@ const groupRecord = v.object({
   mergedInto: v.optional(v.string()),
   verdict: v.optional(v.picklist(VERDICTS)),
   reply: v.optional(v.string()),
+  /** How many reported what is published of it since it was last looked at, and each why. */
+  reported: v.optional(v.number()),
+  reportedFor: v.optional(v.array(v.picklist(REPORT_REASONS))),
   /** What it is found by when another says something alike. */
   pairs: v.array(v.string()),
   requests: v.array(v.object({ key: v.string(), digest: v.string() })),
@@ -76,6 +79,7 @@ export function publicGroupView(group: GroupRecord): GroupView {
     publicWording: undefined,
     reasons: [],
     standing: undefined,
+    reported: undefined,
     supporters: publicCount(group.supporters),
   }
 }
@@ -97,6 +101,7 @@ export function groupView(group: GroupRecord): GroupView {
     stance: group.stance,
     reasons: group.reasons,
     standing: group.standing,
+    reported: group.reported ? { times: group.reported, reasons: [...new Set(group.reportedFor)] } : undefined,
     supporters: group.supporters,
     verdict: group.verdict,
     reply: group.reply,
@@ -113,39 +118,4 @@ export async function findGroups(consultationId: string, ids: readonly string[])
     if (!group) throw new Failure('NOT_FOUND', '有一组意见找不到了，请刷新后再办')
     return group
   })
-}
-
-const sums = v.object({ _id: v.string(), groups: v.number() })
-
-/** How many groups still have no answer. */
-export async function unansweredGroups(consultationId: string): Promise<number> {
-  const [raw] = await aggregate('opinionGroups', [
-    ['match', { consultationId, state: 'open' }],
-    ['group', { _id: '$state', groups: { $sum: 1 } }],
-  ])
-  return raw === undefined ? 0 : v.parse(sums, raw).groups
-}
-
-const verdictSums = v.object({
-  _id: v.object({ verdict: v.picklist(VERDICTS), item: v.string() }),
-  opinions: v.number(),
-})
-
-/**
- * How many opinions there are by what became of them, and on which items. What several people said alike is one opinion:
- * counted by people, the sum would give away how many stand behind a small group, whose own count is left out.
- */
-export async function answeredOpinions(consultationId: string): Promise<NonNullable<ConsultationRecord['opinions']>> {
-  const read = await aggregate('opinionGroups', [
-    ['match', { consultationId, state: 'answered' }],
-    ['group', { _id: { verdict: '$verdict', item: '$itemId' }, opinions: { $sum: 1 } }],
-  ])
-  const by = { adopted: 0, partlyAdopted: 0, notAdopted: 0 }
-  const items = new Set<string>()
-  for (const raw of read) {
-    const { _id, opinions } = v.parse(verdictSums, raw)
-    by[_id.verdict] += opinions
-    items.add(_id.item)
-  }
-  return { all: by.adopted + by.partlyAdopted + by.notAdopted, ...by, items: [...items].sort() }
 }

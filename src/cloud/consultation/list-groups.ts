@@ -7,17 +7,23 @@ import { readGroup, type GroupRecord } from './groups'
 export interface GroupList {
   id: string
   itemId?: string
+  /** Only what was reported. */
+  reported?: boolean
   cursor?: string
   limit: number
 }
 
 /** Groups of opinions in a state, those with most behind them first. */
 export async function listGroups(
-  { id, itemId, cursor, limit }: GroupList,
+  { id, itemId, reported, cursor, limit }: GroupList,
   state: GroupRecord['state'],
   view: (group: GroupRecord) => GroupView,
 ): Promise<{ items: GroupView[]; nextCursor?: string }> {
-  const about = { consultationId: id, state, ...(itemId === undefined ? {} : { itemId }) }
+  const about = {
+    ...{ consultationId: id, state },
+    ...(itemId === undefined ? {} : { itemId }),
+    ...(reported ? { reported: command.gt(0) } : {}),
+  }
   const read = await find('opinionGroups', command.and([about, ...beforeCount('supporters', cursor)]), {
     order: [
       ['supporters', 'desc'],

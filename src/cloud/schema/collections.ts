@@ -80,6 +80,7 @@ export const COLLECTIONS: Collection[] = [
     indexes: [
       by('state_supporters', 'consultationId', 'state', '-supporters', '-_id'),
       by('item_supporters', 'consultationId', 'state', 'itemId', '-supporters', '-_id'),
+      by('reported', 'consultationId', 'reported'),
       by('pairs', 'consultationId', 'itemId', 'pairs[]'),
     ],
   },

@@ -76,6 +76,8 @@ const MORE = [
   'documents',
   'passes',
   'answered',
+  'reported',
+  'publicWording',
   'code',
   'name',
   'member',

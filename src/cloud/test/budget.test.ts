@@ -146,6 +146,7 @@ const ON_BEHALF: Partial<Record<ConsultationAction, string>> = {
   'consultation.myAnswer': somebody(),
   'consultation.myOpinions': somebody(),
   'consultation.result': somebody(),
+  'consultation.report': somebody(),
 }
 
 /** What staff do a few times in the life of a consultation may cost more: who they are, the consultation, and what is in it. */
@@ -160,7 +161,10 @@ const WIDER: Partial<Record<ConsultationAction, number>> = {
   // Two groups in one transaction, which costs a beginning, an end and two requests a group.
   'consultation.mergeOpinions': 8,
   'consultation.saveNextDraft': 7,
-  'consultation.publish': 7,
+  // From then on the desk is told how many opinions were reported.
+  'consultation.publish': 8,
+  // The group and its consultation in one transaction, then the event's way into the trail.
+  'consultation.reword': 10,
 }
 
 let local: Local

@@ -139,6 +139,7 @@ export const CONSULTATION_RULES: Record<ConsultationAction, Access> = {
   'consultation.myOpinions': everyone,
   'consultation.result': everyone,
   'consultation.opinions': everyone,
+  'consultation.report': everyone,
   'consultation.deskList': allStaff,
   'consultation.create': desk,
   'consultation.edit': desk,
@@ -154,4 +155,5 @@ export const CONSULTATION_RULES: Record<ConsultationAction, Access> = {
   'consultation.saveNextDraft': desk,
   'consultation.publish': leads,
   'consultation.followUp': desk,
+  'consultation.reword': leads,
 }

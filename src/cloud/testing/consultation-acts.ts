@@ -19,6 +19,11 @@ async function merged(made: Consultation): Promise<Data> {
   return { into, groupIds }
 }
 
+async function published(made: Consultation): Promise<string | undefined> {
+  const [groupId] = await made.groupIds(true)
+  return groupId
+}
+
 /** Every action of a consultation, as it goes well for whoever may do it. */
 export const TRIES: Record<ConsultationAction, Try> = {
   'consultation.list': {},
@@ -28,6 +33,10 @@ export const TRIES: Record<ConsultationAction, Try> = {
   'consultation.result': { on: 'closed' },
   'consultation.opinions': { on: 'published' },
   'consultation.myOpinions': { on: 'published' },
+  'consultation.report': {
+    on: 'published',
+    input: async (made) => ({ groupId: await published(made), reason: 'untrue' }),
+  },
   'consultation.create': {},
   'consultation.edit': { on: 'writing', input: () => draft() },
   'consultation.sendToCheck': { on: 'writing' },
@@ -46,6 +55,10 @@ export const TRIES: Record<ConsultationAction, Try> = {
   },
   'consultation.publish': { on: 'replied' },
   'consultation.followUp': { on: 'published', input: () => FOLLOW_UP },
+  'consultation.reword': {
+    on: 'published',
+    input: async (made) => ({ groupId: await published(made), publicWording: '早一点收工。' }),
+  },
 }
 
 /** What to send for an action, and the consultation it was prepared on. */

@@ -87,8 +87,8 @@ export class Consultation {
     await this.local.must(OFFICER, 'consultation.reply', { id: this.id, groupIds, ...said })
   }
 
-  async groupIds(): Promise<string[]> {
-    const { items } = await this.local.must(OFFICER, 'consultation.deskOpinions', { id: this.id, answered: false })
+  async groupIds(answered = false): Promise<string[]> {
+    const { items } = await this.local.must(OFFICER, 'consultation.deskOpinions', { id: this.id, answered })
     return v.parse(v.array(v.object({ id: v.string() })), items).map(({ id }) => id)
   }
 

@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '@/contract/actions'
-import { REPORT_REASON_NAMES, type reportWall as action } from '@/contract/wall/actions'
+import { REPORT_REASON_NAMES } from '@/contract/report'
+import type { reportWall as action } from '@/contract/wall/actions'
 import type { Call } from '../platform/call'
 import { Failure } from '../platform/failure'
 import { command } from '../platform/sdk'

@@ -41,6 +41,8 @@ const ACT_NAMES: Readonly<Record<string, string>> = {
   'consultation.saveNextDraft': '修改下一稿',
   'consultation.publish': '公布征询结果',
   'consultation.followUp': '补记征询落实',
+  'consultation.report': '居民举报公布的意见',
+  'consultation.reword': '改公布的意见文字',
   'member.invite': '邀请成员',
   'member.uninvite': '收回邀请',
   'member.accept': '接受邀请',

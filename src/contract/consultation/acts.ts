@@ -14,6 +14,7 @@ export const CONSULTATION_ACTS = [
   'saveNextDraft',
   'publish',
   'followUp',
+  'reword',
 ] as const
 export type ConsultationAct = (typeof CONSULTATION_ACTS)[number]
 
@@ -36,6 +37,7 @@ export const CONSULTATION_ROLE_ACTS: Record<ConsultationAct, Partial<Record<Role
   saveNextDraft: OFFICER,
   publish: LEAD,
   followUp: OFFICER,
+  reword: LEAD,
 }
 
 /** Whether `role`, working at `own` workstations, may do `act` with a consultation held at `held`. */
@@ -59,6 +61,7 @@ const STAGES_OF_ACTS: Record<ConsultationAct, { stages: readonly Stage[]; steps?
   saveNextDraft: { stages: ['closed'] },
   publish: { stages: ['closed'] },
   followUp: { stages: ['published'] },
+  reword: { stages: ['published', 'done'] },
 }
 
 export function hasItsPlace(act: ConsultationAct, stage: Stage, step: DraftStep): boolean {

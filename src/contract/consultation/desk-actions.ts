@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { declare } from '../action'
 import { flag, id as anyId, instant, listInput, listOutput, oneOf, text, version } from '../schema'
 import { photos } from '../upload'
-import { ROLES } from '../roles'
+import { ROLES as OFFICERS } from '../roles'
 import { consultationId } from './actions'
 import { CLAUSE_TEXT, items } from './items'
-import { seemsPersonal } from '../personal'
+import { publicWording } from './reports'
 import { consultationRow } from './row'
 import { deskConsultationView, figuresView, groupView } from './view'
 import { CONSULTATION_KINDS, VERDICTS, WHO_MAY_ANSWER } from './vocabulary'
@@ -13,7 +13,6 @@ import { DRAFT_STEPS } from './stages'
 
 /** How people prepare a consultation, answer its opinions and tell what came of it. */
 
-const OFFICERS = ROLES
 const LEADS = ['lead', 'district'] as const
 
 const DOCUMENT = '这个文件没有传好，请删掉后重新添加'
@@ -136,7 +135,7 @@ export const getDeskFigures = declare({
   output: figuresView,
 })
 
-/** Opinions in groups, once it is closed; those with most behind them first. */
+/** Opinions in groups, once it is closed, or only those that were reported; those with most behind them first. */
 export const listDeskOpinions = declare({
   name: 'consultation.deskOpinions',
   who: OFFICERS,
@@ -145,6 +144,7 @@ export const listDeskOpinions = declare({
     id: consultationId,
     itemId: v.optional(anyId),
     answered: flag,
+    reported: v.optional(flag, false),
     ...listInput,
   }),
   output: v.object(listOutput(groupView)),
@@ -193,13 +193,8 @@ export const replyToOpinions = declare({
     groupIds,
     verdict,
     text: text(REPLY_TEXT.min, REPLY_TEXT.max, '请写明理由，至少 5 个字'),
-    /** Published in place of a group's own words, so that nothing tells who said it; of one group at a time. */
-    publicWording: v.optional(
-      v.pipe(
-        text(1, CLAUSE_TEXT, '请写公布的文字，不要太长'),
-        v.check((words) => !seemsPersonal(words), '还像有电话或门牌，请去掉再公布'),
-      ),
-    ),
+    /** Of one group at a time. */
+    publicWording: v.optional(publicWording),
     /** The answer it takes the place of, as the caller read it. Without it only what has no answer is answered. */
     instead: v.optional(v.object({ verdict, text: v.string('请刷新后再办') })),
   }),

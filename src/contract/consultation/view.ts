@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { REPORT_REASONS } from '../report'
 import { TEXT_STANDINGS } from '../suggestion/safety'
 import { photoView } from '../upload'
 import { answers } from './answers'
@@ -124,6 +125,8 @@ export const groupView = v.object({
   reasons: v.array(v.string()),
   /** How the words stand with content safety, where somebody has to look at them; for the desk alone. */
   standing: v.optional(v.picklist(TEXT_STANDINGS)),
+  /** How many reported what is published of it, and why; for the desk alone. */
+  reported: v.optional(v.object({ times: v.number(), reasons: v.array(v.picklist(REPORT_REASONS)) })),
   /** How many said so; left out for a small group, except at the desk. */
   supporters: v.nullable(v.number()),
   verdict: v.optional(v.picklist(VERDICTS)),
@@ -142,6 +145,8 @@ export const deskConsultationView = v.object({
   publishedAt: v.optional(v.string()),
   /** Opinions without an answer, once it is closed. */
   unanswered: v.optional(v.number()),
+  /** Opinions that were reported and not looked at since, once they are published. */
+  reported: v.optional(v.number()),
   nextDraft: v.optional(v.array(nextClauseView)),
   /** What the caller may do with it now. */
   can: v.array(v.string()),

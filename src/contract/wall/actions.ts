@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { declare } from '../action'
-import { flag, id, listInput, listOutput, oneOf, text } from '../schema'
+import { reportReason } from '../report'
+import { flag, id, listInput, listOutput, text } from '../schema'
 import { SUGGESTION_TEXT } from '../suggestion/actions'
 import { publicPolicy, wallItem } from './view'
 
@@ -54,21 +55,11 @@ export const similarSuggestions = declare({
   output: v.object({ items: v.array(wallItem), policies: v.array(publicPolicy) }),
 })
 
-/** Why somebody thinks that a published text should not stand there. */
-export const REPORT_REASONS = ['personal', 'untrue', 'abusive', 'other'] as const
-export type ReportReason = (typeof REPORT_REASONS)[number]
-export const REPORT_REASON_NAMES: Record<ReportReason, string> = {
-  personal: '透露了别人的隐私',
-  untrue: '和事实不符',
-  abusive: '骂人、攻击别人',
-  other: '有其他不妥',
-}
-
 /** 举报: tells the workstation that a published text should be looked at. Once a person. */
 export const reportWall = declare({
   name: 'wall.report',
   who: 'anyone',
   writes: true,
-  input: v.object({ publicId: id, reason: oneOf(REPORT_REASONS, '请选一下哪里不妥') }),
+  input: v.object({ publicId: id, reason: reportReason }),
   output: v.object({ reported: flag }),
 })

@@ -1,17 +1,15 @@
-import { View } from '@tarojs/components'
 import * as v from 'valibot'
 import { getConsultation, listOpinions } from '@/contract/consultation/actions'
 import { id as anyId } from '@/contract/schema'
-import { STANCE_NAMES } from '@/contract/consultation/vocabulary'
-import type { GroupView } from '@/contract/consultation/view'
 import { useCall, useEndless, useList } from '../../cloud'
 import { goBack } from '../../device/pages'
 import { useId } from '../../device/use-id'
 import { useParams } from '../../device/use-params'
-import { Empty, Failure, Heading, ListEnd, LongList, NotFound, Screen, Skeleton, Stale } from '../../ui'
-import { SaidAndAnswered } from '../parts/said-and-answered'
+import { Empty, Failure, Heading, ListEnd, LongList, NotFound, ReportSheet, Screen, Skeleton, Stale } from '../../ui'
 import { TO_LIST } from '../parts/ways'
 import { itemName } from '@/contract/consultation/names'
+import { Opinion } from './parts/opinion'
+import { useReporting } from './parts/use-reporting'
 
 /** 大家的意见: what people said on one item, and what became of it. */
 export default function OpinionsPage() {
@@ -28,6 +26,7 @@ function Opinions({ id, itemId }: { id: string; itemId: string }) {
   const consultation = useCall(getConsultation, { id })
   const list = useList(listOpinions, { id, itemId })
   const more = useEndless(list)
+  const reporting = useReporting(id)
 
   if (!list.data) {
     if (!list.isError) return <Skeleton shape="slip" count={4} />
@@ -45,19 +44,16 @@ function Opinions({ id, itemId }: { id: string; itemId: string }) {
       {one ? <Heading look="title">{itemName(one)}</Heading> : null}
       <LongList className="stack">
         {groups.map((group) => (
-          <Opinion key={group.id} group={group} />
+          <Opinion
+            key={group.id}
+            group={group}
+            reported={reporting.has(group.id)}
+            onReport={() => reporting.begin(group.id)}
+          />
         ))}
       </LongList>
       <ListEnd list={list} more={more} words="看更多" />
+      <ReportSheet {...reporting.sheet} />
     </>
-  )
-}
-
-function Opinion({ group: { wording, stance, supporters, verdict, reply } }: { group: GroupView }) {
-  return (
-    <SaidAndAnswered verdict={verdict} reply={reply}>
-      <View className="small ink-2">{`${supporters === null ? '有' : `${supporters} 位`}居民${stance === undefined ? '这样说' : `${STANCE_NAMES[stance]}，因为`}`}</View>
-      <View className="pre">{wording}</View>
-    </SaidAndAnswered>
   )
 }

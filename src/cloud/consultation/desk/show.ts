@@ -5,16 +5,18 @@ import { participantsIn } from '../figures'
 import { stageOf, type ConsultationRecord } from '../record'
 import { consultationView } from '../show'
 import { totalsOf } from '../totals'
-import { unansweredGroups } from '../groups'
+import { reportedGroups, unansweredGroups } from '../count-groups'
 import { isGathered } from './gathered'
 
 /** A consultation as the desk sees it, with what the caller may do with it now. */
 export async function deskConsultationView(record: ConsultationRecord, call: StaffCall): Promise<DeskConsultationView> {
   const stage = stageOf(record, call.now)
-  const [view, counts, unanswered] = await Promise.all([
+  const isPublished = stage === 'published' || stage === 'done'
+  const [view, counts, unanswered, reported] = await Promise.all([
     consultationView(record, call.now),
     record.counts ?? (stage === 'draft' ? {} : totalsOf(record._id)),
     stage === 'closed' && isGathered(record) ? unansweredGroups(record._id) : undefined,
+    isPublished ? reportedGroups(record._id) : undefined,
   ])
   const { role, workstations } = call.member
   const own = workstations.map(({ id }) => id)
@@ -27,6 +29,7 @@ export async function deskConsultationView(record: ConsultationRecord, call: Sta
     participants: participantsIn(counts),
     publishedAt: record.publishedAt?.toISOString(),
     unanswered,
+    reported,
     nextDraft: record.nextDraft,
     can: CONSULTATION_ACTS.filter((act) => mayActOn(act, role, own, held) && hasItsPlace(act, stage, record.draftStep)),
   }

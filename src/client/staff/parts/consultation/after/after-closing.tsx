@@ -1,5 +1,6 @@
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { FollowUps } from './follow-ups'
+import { Reported } from './reported'
 import { TakeAway } from './take-away'
 import { ToPublish } from './to-publish'
 import './after.scss'
@@ -15,6 +16,7 @@ export function AfterClosing({ consultation, reload }: AfterClosingProps) {
   if (stage === 'draft') return null
   return (
     <>
+      <Reported consultation={consultation} />
       {stage === 'closed' ? <ToPublish consultation={consultation} reload={reload} /> : null}
       {stage === 'published' || stage === 'done' ? <FollowUps consultation={consultation} reload={reload} /> : null}
       <TakeAway consultation={consultation} />

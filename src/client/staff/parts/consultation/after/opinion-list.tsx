@@ -11,7 +11,7 @@ interface ListProps {
 
 /** The groups that are shown, whatever state their loading is in. */
 export function OpinionList({ consultation, opinions }: ListProps) {
-  const { groups, error, answered, itemId, chosen, hasMore } = opinions
+  const { groups, error, answered, reported, itemId, chosen, hasMore } = opinions
   if (!groups) {
     if (!error) return <Skeleton shape="slip" count={5} />
     // The server gathers them by itself, and says when to look again.
@@ -33,6 +33,7 @@ export function OpinionList({ consultation, opinions }: ListProps) {
           current={opinions.work?.groups.some(({ id }) => id === group.id) ?? false}
           onChoose={(on) => opinions.choose(group, on)}
           onReply={() => opinions.begin('reply', [group])}
+          onReword={() => opinions.begin('reword', [group])}
         />
       ))}
       {hasMore ? (
@@ -48,6 +49,7 @@ export function OpinionList({ consultation, opinions }: ListProps) {
   }
 
   function nothing(): { title: string; text: string } {
+    if (reported) return { title: '没有被举报的意见', text: '看过的都在「已答复」里。' }
     if (itemId !== undefined) {
       return { title: answered ? '这一条还没有答复过' : '这一条没有要答复的', text: '可以在上面换一条看。' }
     }

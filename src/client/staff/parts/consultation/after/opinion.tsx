@@ -5,7 +5,7 @@ import { Button, Notice, Slip } from '../../../../ui'
 import { Toggle } from '../../toggle'
 import { Answer } from './answer'
 import { askedName } from './item-words'
-import { inShort, standingWords } from './words'
+import { inShort, reportedWords, standingWords } from './words'
 
 interface OpinionProps {
   group: GroupView
@@ -15,6 +15,7 @@ interface OpinionProps {
   current: boolean
   onChoose: (on: boolean) => void
   onReply: () => void
+  onReword: () => void
 }
 
 /** What people said, how many said so, and what was answered. */
@@ -25,8 +26,9 @@ export function Opinion({
   current,
   onChoose,
   onReply,
+  onReword,
 }: OpinionProps) {
-  const { wording, publicWording, stance, standing, reasons, verdict, supporters, itemId } = group
+  const { wording, publicWording, stance, standing, reported, reasons, verdict, supporters, itemId } = group
   const item = [...items, ...removed].find(({ id }) => id === itemId)
   const short = inShort(wording)
   return (
@@ -42,8 +44,9 @@ export function Opinion({
         <View className="strong">{`${supporters ?? '几'} 人这样说`}</View>
       </Slip>
       {standing === undefined || standing === 'pass' ? null : <Notice tone="warn">{standingWords(standing)}</Notice>}
+      {reported === undefined ? null : <Notice tone="warn">{reportedWords(reported)}</Notice>}
       {verdict === undefined ? null : <Answer group={group} />}
-      {can.includes('reply') || can.includes('group') ? (
+      {can.includes('reply') || can.includes('group') || can.includes('reword') ? (
         <View className="opinion-acts">
           {can.includes('group') ? (
             <Toggle on={chosen} onChange={onChoose} label={`选上「${short}」`}>
@@ -53,6 +56,11 @@ export function Opinion({
           {can.includes('reply') ? (
             <Button look="soft" label={`${verdict === undefined ? '答复' : '改答复'}，${short}`} onPress={onReply}>
               {verdict === undefined ? '答复' : '改答复'}
+            </Button>
+          ) : null}
+          {can.includes('reword') ? (
+            <Button look="soft" label={`改公布的文字，${short}`} onPress={onReword}>
+              改公布的文字
             </Button>
           ) : null}
         </View>

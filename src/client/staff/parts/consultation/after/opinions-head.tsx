@@ -14,6 +14,8 @@ interface HeadProps {
 /** How many still wait for an answer, and which are shown. */
 export function OpinionsHead({ consultation, opinions }: HeadProps) {
   const { title, unanswered, stage } = consultation
+  const shown = opinions.reported ? 'reported' : opinions.answered ? 'answered' : 'open'
+  const anyReported = opinions.reported || Boolean(consultation.reported)
   const waiting = stage === 'closed' ? unanswered : 0
   return (
     <View className="opinions-head">
@@ -28,9 +30,10 @@ export function OpinionsHead({ consultation, opinions }: HeadProps) {
           options={[
             { value: 'open', name: '未答复' },
             { value: 'answered', name: '已答复' },
+            ...(anyReported ? [{ value: 'reported', name: '被举报' } as const] : []),
           ]}
-          value={opinions.answered ? 'answered' : 'open'}
-          onChange={(value) => opinions.show({ answered: value === 'answered' })}
+          value={shown}
+          onChange={(value) => opinions.show({ shown: { answered: value !== 'open', reported: value === 'reported' } })}
         />
         <ItemFilter consultation={consultation} opinions={opinions} />
       </View>

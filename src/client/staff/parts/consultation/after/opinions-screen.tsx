@@ -13,10 +13,10 @@ import { workName, WorkPanel } from './work-panel'
 import './opinions.scss'
 
 /** 整理意见: on a phone a list with a sheet, on a PC the list and beside it what is done with it. */
-export function OpinionsScreen({ id }: { id: string | undefined }) {
+export function OpinionsScreen({ id, reported }: { id: string | undefined; reported: boolean }) {
   const query = useConsultation(id)
   if (query.data && query.data.stage !== 'draft' && query.data.stage !== 'open') {
-    return <Opinions consultation={query.data} />
+    return <Opinions consultation={query.data} reported={reported} />
   }
   return (
     <DeskScreen title="意见" at="consultations">
@@ -29,10 +29,10 @@ export function OpinionsScreen({ id }: { id: string | undefined }) {
   )
 }
 
-function Opinions({ consultation }: { consultation: DeskConsultationView }) {
+function Opinions({ consultation, reported }: { consultation: DeskConsultationView; reported: boolean }) {
   const { id, stage } = consultation
   const wide = useWide()
-  const opinions = useOpinions(id, stage !== 'closed')
+  const opinions = useOpinions(id, { answered: stage !== 'closed', reported })
   const { work, done } = opinions
   useReachBottom(opinions.more)
   const panel = work ? (
@@ -63,7 +63,8 @@ function Opinions({ consultation }: { consultation: DeskConsultationView }) {
 }
 
 function hint({ can }: DeskConsultationView): string {
-  return can.includes('reply') ? '在左边点一组意见的「答复」，就在这里写。' : '结果已经公布，答复不能再改。'
+  if (can.includes('reply')) return '在左边点一组意见的「答复」，就在这里写。'
+  return can.includes('reword') ? '结果已经公布，答复不能再改，公布的文字可以改。' : '结果已经公布，答复不能再改。'
 }
 
 /** What can be done with all that are chosen; nothing at the foot while none is. */

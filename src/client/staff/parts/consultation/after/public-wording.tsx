@@ -17,8 +17,20 @@ export function PublicWording({ group, form }: { group: GroupView; form: ReplyFo
     )
   }
   return (
-    <Field name="publicWording" label={LABEL} hint="去掉姓名、电话、门牌" error={errors.publicWording}>
-      <TextArea label={LABEL} value={shown} onChange={(publicWording) => change({ publicWording })} />
+    <WordingField value={shown} error={errors.publicWording} onChange={(publicWording) => change({ publicWording })} />
+  )
+}
+
+interface WordingFieldProps {
+  value: string
+  error: string | undefined
+  onChange: (words: string) => void
+}
+
+export function WordingField({ value, error, onChange }: WordingFieldProps) {
+  return (
+    <Field name="publicWording" label={LABEL} hint="去掉姓名、电话、门牌" error={error}>
+      <TextArea label={LABEL} value={value} onChange={onChange} />
     </Field>
   )
 }

@@ -7,30 +7,37 @@ import { asCallError, useList } from '../../../../cloud'
 export interface Work {
   /** Every piece of work is a new one, though it be on the same groups. */
   key: number
-  what: 'reply' | 'merge'
+  what: 'reply' | 'merge' | 'reword'
   groups: readonly GroupView[]
 }
 
 const PAGE = 20
 
-/** The opinions as they are looked at: answered or not, on what, which of them are chosen, and what is being done with them. */
-export function useOpinions(id: string, answeredFirst: boolean) {
-  const [answered, setAnswered] = useState(answeredFirst)
+/** Which of them are shown. What was reported has its answer. */
+interface Shown {
+  answered: boolean
+  reported: boolean
+}
+
+/** The opinions as they are looked at: answered or not, or reported, on what, which of them are chosen, and what is being done with them. */
+export function useOpinions(id: string, first: Shown) {
+  const [{ answered, reported }, setShown] = useState(first)
   const [itemId, setItem] = useState<string>()
   const [chosen, setChosen] = useState<readonly GroupView[]>([])
   const [work, setWork] = useState<Work>()
   const [done, setDone] = useState<string>()
-  const list = useList(listDeskOpinions, { id, answered, itemId, limit: PAGE })
+  const list = useList(listDeskOpinions, { id, answered, reported, itemId, limit: PAGE })
 
   function more() {
     if (list.hasNextPage && !list.isFetching) void list.fetchNextPage()
   }
   return {
     answered,
+    reported,
     itemId,
     /** What was chosen is out of sight then, and must not be done by mistake. */
-    show(what: { answered?: boolean; itemId?: string | undefined }) {
-      if (what.answered !== undefined) setAnswered(what.answered)
+    show(what: { shown?: Shown; itemId?: string | undefined }) {
+      if (what.shown) setShown(what.shown)
       if ('itemId' in what) setItem(what.itemId)
       setChosen([])
       setWork(undefined)

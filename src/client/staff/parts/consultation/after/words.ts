@@ -1,4 +1,5 @@
 import type { GroupView } from '@/contract/consultation/view'
+import { REPORT_REASON_NAMES } from '@/contract/report'
 import type { TextStanding } from '@/contract/suggestion/safety'
 import { excerpt } from '@/contract/text'
 import type { CallError } from '../../../../cloud'
@@ -28,4 +29,9 @@ export function standingWords(standing: Exclude<TextStanding, 'pass'>): string {
   return standing === 'review'
     ? '微信提醒：这段话可能不合适，请看过以后单独答复，要紧的地方改一下公布的文字。'
     : '这段话没能做内容安全检查，答复前请自己看一遍。'
+}
+
+/** How many reported what everyone reads, and why. */
+export function reportedWords({ times, reasons }: NonNullable<GroupView['reported']>): string {
+  return `有 ${times} 人举报：${reasons.map((reason) => REPORT_REASON_NAMES[reason]).join('；')}。`
 }
