@@ -19,7 +19,11 @@ test('an inbox on a PC, by keyboard', async ({ browser }) => {
   await page.goto(`/app/?as=${OFFICER}#/staff/inbox/index`)
   const list = page.getByRole('group', { name: '收件箱' })
   await expect(list.getByText('已超期').first()).toBeVisible()
-  await page.keyboard.press('j')
+  // The keys are heard a moment after the rows are in sight.
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(list.locator('.list-row:focus')).toHaveCount(1, { timeout: 1_000 })
+  }).toPass()
   await page.keyboard.press('j')
   await expect(list.locator('.list-row:focus')).toHaveCount(1)
   await page.keyboard.press('/')

@@ -72,8 +72,10 @@ export async function askedBeforehand({ phoneOf, step }: World): Promise<void> {
     assert.equal(await boxed(openid), 1)
   })
 
-  await step('agreed to on another phone, it is not', async () => {
+  await step('agreed to on another phone, it is not once this one has heard of it', async () => {
     await agree(openid)
+    await phone.open('mine/privacy/index')
+    await phone.see('收回同意')
     await write(phone, '电动车堵住了楼道口')
     await phone.tap('投进意见箱')
     await phone.see('受理回执')
