@@ -22,9 +22,11 @@ module.exports = {
       {
         libraryName: '@nutui/nutui-react-taro',
         libraryDirectory: 'dist/es/packages',
-        style: false,
+        // The floor of `npm run bench` is NutUI as it comes.
+        style: process.env.FLOOR === '1' ? 'css' : false,
         camel2DashComponentName: false,
         customName: (name) => `${NUTUI}/${name.toLowerCase()}`,
+        customStyleName: (name) => `${NUTUI}/${name.toLowerCase()}/style/css`,
       },
       'nutui-react-taro',
     ],

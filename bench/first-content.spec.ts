@@ -8,7 +8,7 @@ const ROUNDS = 21
 /** How much longer than the floor ours may take to show something (budgets). */
 const MOST = 1.5
 
-/** `floor` is the smallest app of the same build (bench/floor): two pages, five components of NutUI, no call. */
+/** `floor` is Taro and NutUI as they come (bench/floor): two pages, five components, no call and no tab bar. */
 const APPS = {
   floor: { folder: 'dist/floor', page: 'pages/first/index', shows: '阳光路 128 弄' },
   ours: { folder: 'dist/weapp', page: 'pages/home/index?scene=b%3Dyg2-1', shows: '阳光二居' },

@@ -41,7 +41,10 @@ export default defineConfig<'webpack5'>(async () => {
         output: { ascii_only: false, comments: false },
       },
     },
-    plugins: ['aria-attributes.ts', 'slim-templates.ts'].map((file) => path.join(__dirname, 'taro', file)),
+    // The floor is Taro and NutUI as they come.
+    plugins: (isFloor ? [] : ['aria-attributes.ts', 'slim-templates.ts']).map((file) =>
+      path.join(__dirname, 'taro', file),
+    ),
     alias: { '@': src },
     defineConstants: {
       // Taro's runtime names TikTok's `tt` in a branch that a WeChat build never takes.

@@ -76,8 +76,6 @@ window.phone = phone
 
 /** From WeChat's order: the app's files, then its launch, then the first page. */
 function start(): void {
-  // From here on the app's own code runs; what comes before is the host's.
-  performance.mark('app starts')
   restoreStored(window.STORED?.stored ?? {})
   restoreSaved(window.STORED?.saved ?? {})
   dropEmptyAttributes()
@@ -93,6 +91,8 @@ function start(): void {
   const style = document.createElement('style')
   style.textContent = config.package.css.app ?? ''
   document.head.append(style)
+  // From here on the app's own code runs; what comes before is the host's.
+  performance.mark('app starts')
   load('app')
   for (const path of sharedComponents()) load(path)
   callApp('onLaunch', config.launch)

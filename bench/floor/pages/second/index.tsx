@@ -1,11 +1,5 @@
-import { Divider, Price } from '@nutui/nutui-react-taro'
 import { View } from '@tarojs/components'
 
 export default function Second() {
-  return (
-    <View>
-      <Divider>第二页</Divider>
-      <Price price={1} />
-    </View>
-  )
+  return <View>办理进度</View>
 }
