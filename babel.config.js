@@ -22,11 +22,14 @@ module.exports = {
       {
         libraryName: '@nutui/nutui-react-taro',
         libraryDirectory: 'dist/es/packages',
-        // The floor of `npm run bench` is NutUI as it comes.
-        style: process.env.FLOOR === '1' ? 'css' : false,
+        style: false,
         camel2DashComponentName: false,
         customName: (name) => `${NUTUI}/${name.toLowerCase()}`,
-        customStyleName: (name) => `${NUTUI}/${name.toLowerCase()}/style/css`,
+        // The floor of `npm run bench` is NutUI as it comes. Named at all, the styles come whatever `style` says.
+        ...(process.env.FLOOR === '1' && {
+          style: 'css',
+          customStyleName: (name) => `${NUTUI}/${name.toLowerCase()}/style/css`,
+        }),
       },
       'nutui-react-taro',
     ],
