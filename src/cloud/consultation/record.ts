@@ -3,6 +3,7 @@ import { item } from '@/contract/consultation/items'
 import { DRAFT_STEPS, stageAt, type Stage } from '@/contract/consultation/stages'
 import { CONSULTATION_KINDS, WHO_MAY_ANSWER } from '@/contract/consultation/vocabulary'
 import { actor } from '../platform/actor'
+import { safety } from '../safety/record'
 
 /** A consultation as it is stored: what is asked, and what became of it. Answers and totals have collections of their own. */
 
@@ -71,6 +72,11 @@ const consultationRecord = v.object({
     ),
   ),
   followUps: v.array(v.object({ at: v.date(), text: v.string(), photos: v.array(v.string()) })),
+
+  /** How its pictures stand with content safety; nothing before it was first handed to the lead. */
+  safety: v.optional(safety),
+  /** Since when, or from when on, pictures wait to be looked at. */
+  photosDueAt: v.optional(v.date()),
 
   /** What was asked by which request, so that a repeat has no second effect. */
   requests: v.array(v.object({ key: v.string(), digest: v.string() })),

@@ -1,10 +1,10 @@
 import type { NextClauseView, ResultView } from '@/contract/consultation/view'
 import type { Call } from '../platform/call'
 import { Failure } from '../platform/failure'
-import { temporaryUrls } from '../platform/files'
 import { figuresOf } from './figures'
 import { findVisible } from './find'
 import { publicCount } from './groups'
+import { urlsIn } from './pictures'
 import { stageOf, type ConsultationRecord } from './record'
 import { followUpsOf } from './show'
 import { totalsOf } from './totals'
@@ -23,7 +23,8 @@ export async function getResult(input: { id: string }, call: Call): Promise<Resu
   const stage = stageOf(record, call.now)
   if (stage === 'open' && record.hideTotals) throw new Failure('NOT_ALLOWED_NOW', '截止以后才公布数字，请到时候再来看')
   const counts = record.counts ?? (await totalsOf(record._id))
-  const urls = await temporaryUrls(record.followUps.flatMap(({ photos }) => photos))
+  const done = record.followUps.flatMap(({ photos }) => photos)
+  const urls = await urlsIn(record, done)
   const isPublished = stage === 'published' || stage === 'done'
   return {
     id: record._id,

@@ -3,17 +3,21 @@ import type { Cell } from '@/contract/consultation/suppress'
 import type { ConsultationRow } from '@/contract/consultation/row'
 import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
 import type { PhotoView } from '@/contract/upload'
-import { temporaryUrls } from '../platform/files'
 import type { AnswerRecord } from './answer-record'
+import { picturesOf, urlsIn } from './pictures'
 import { removedItems, stageOf, type ConsultationRecord, type RowRecord } from './record'
 
-/** A consultation as a resident sees it. */
+/**
+ * A consultation as a resident sees it.
+ * @param hidden pictures that are left out: those that WeChat calls risky, unless told otherwise
+ */
 export async function consultationView(
   record: ConsultationRecord,
   now: Date,
   participants?: Cell,
+  hidden?: readonly string[],
 ): Promise<ConsultationView> {
-  const urls = await temporaryUrls(filesOf(record))
+  const urls = await urlsIn(record, filesOf(record), hidden)
   return {
     ...rowOf(record, now),
     items: record.items.map((one) => itemView(one, urls)),
@@ -35,11 +39,7 @@ export async function consultationView(
 type Urls = (fileIDs: string[]) => PhotoView[]
 
 function filesOf(record: ConsultationRecord): string[] {
-  const designs = record.items.flatMap((one) =>
-    one.type === 'designs' ? one.options.flatMap(({ photos }) => photos) : [],
-  )
-  const done = record.followUps.flatMap(({ photos }) => photos)
-  return [...record.photos, ...record.documents.map(({ fileID }) => fileID), ...designs, ...done]
+  return [...picturesOf(record), ...record.documents.map(({ fileID }) => fileID)]
 }
 
 function itemView(one: Item, urls: Urls): ItemView {

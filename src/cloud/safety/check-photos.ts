@@ -2,12 +2,11 @@ import * as v from 'valibot'
 import { temporaryUrls } from '../platform/files'
 import { command, openapi } from '../platform/sdk'
 import { secrets } from '../platform/secrets'
-import { find } from '../platform/store'
 import { nextTry } from '../outbox/patience'
-import { readSuggestion, type Recipient, type SuggestionRecord } from '../suggestion/record'
 import { changeSafety } from './change'
 import { errorCode } from './error-code'
-import type { Safety } from './record'
+import { findHolders, HOLDERS, readHolder, type Holder } from './holder'
+import { ASKER, type Safety } from './record'
 
 const BATCH = 20
 const SOUND = 1
@@ -26,31 +25,33 @@ const NOT_HERE_LATELY = 61010
 const started = v.object({ traceId: v.string() })
 
 /**
- * Sends the photos that wait to WeChat to be looked at, a case at a time. Its answer comes as a message of its own.
+ * Sends the photos that wait to WeChat to be looked at, a case or a consultation at a time. Its answer comes as a message of its own.
  * @returns how many photos are being looked at now
  */
 export async function startPhotoChecks(now: Date): Promise<number> {
   let count = 0
   const due = { photosDueAt: command.lte(now) }
-  for (const raw of await find('suggestions', due, { order: [['photosDueAt', 'asc']], limit: BATCH })) {
-    try {
-      count += await startFor(readSuggestion(raw), now)
-    } catch (error) {
-      // One that cannot be read or written must not stop the others.
-      console.error(error)
+  for (const collection of HOLDERS) {
+    for (const raw of await findHolders(collection, due, { order: [['photosDueAt', 'asc']], limit: BATCH })) {
+      try {
+        count += await startFor(readHolder(collection, raw), now)
+      } catch (error) {
+        // One that cannot be read or written must not stop the others.
+        console.error(error)
+      }
     }
   }
   return count
 }
 
-async function startFor(record: SuggestionRecord, now: Date): Promise<number> {
-  const taken = await changeSafety(record, (safety, { photosDueAt }) => {
+async function startFor(holder: Holder, now: Date): Promise<number> {
+  const taken = await changeSafety(holder, (safety, { photosDueAt }) => {
     if (!photosDueAt || photosDueAt > now) return undefined
     if (waiting(safety).length === 0 || safety.tries >= MOST_TRIES) return { safety, photosDueAt: undefined }
     return { safety: { ...safety, tries: safety.tries + 1 }, photosDueAt: new Date(now.getTime() + LEASE_MS) }
   })
   if (!taken?.photosDueAt) return 0
-  const openid = openidOf(record.recipient)
+  const openid = openidOf({ ...holder, ...taken })
   const fileIDs = waiting(taken.safety)
   const traces = new Map<string, string>()
   let hopeless = openid === undefined
@@ -62,7 +63,7 @@ async function startFor(record: SuggestionRecord, now: Date): Promise<number> {
       hopeless ||= trace === NOT_HERE_LATELY
     }
   }
-  await changeSafety({ ...record, ...taken }, (safety) => ({
+  await changeSafety({ ...holder, ...taken }, (safety) => ({
     safety: {
       ...safety,
       photos: safety.photos.map((photo) => ({ ...photo, trace: traces.get(photo.fileID) ?? photo.trace })),
@@ -85,8 +86,9 @@ function mediaTypeOf(fileID: string): number {
   return fileID.includes('/voices/') ? SOUND : PICTURE
 }
 
-/** Who gave it; sealed when the case is anonymous, and opened for this one question. */
-function openidOf({ openid, sealed }: Recipient): string | undefined {
+/** Who gave it; sealed when the case is anonymous, and opened for this one question. Of a consultation: who of staff did. */
+function openidOf({ safety, recipient: { openid, sealed } = {} }: Holder): string | undefined {
+  if (safety?.sealedAsker !== undefined) return secrets().unseal(ASKER, safety.sealedAsker)
   return openid ?? (sealed === undefined ? undefined : secrets().unseal('recipient', sealed))
 }
 

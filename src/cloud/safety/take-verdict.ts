@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { callerSource } from '../platform/sdk'
-import { find } from '../platform/store'
-import { readSuggestion, type SuggestionRecord } from '../suggestion/record'
 import { changeSafety } from './change'
+import { findHolders, HOLDERS, readHolder, type Holder } from './holder'
 
 /** The event in which WeChat says what came of looking at a picture; no result when it could not get at it. */
 const mediaCheck = v.object({
@@ -37,10 +36,10 @@ const PAUSES_MS = [300, 1000, 2000]
  * passed over.
  */
 export async function takeVerdict(event: MediaCheckEvent, now: Date): Promise<'taken' | 'ignored'> {
-  const record = await caseOf(event.trace_id)
-  if (!record) return 'ignored'
+  const holder = await holderOf(event.trace_id)
+  if (!holder) return 'ignored'
   const standing = event.errcode === 0 ? event.result?.suggest : undefined
-  const changed = await changeSafety(record, (safety, { photosDueAt }) => {
+  const changed = await changeSafety(holder, (safety, { photosDueAt }) => {
     const asked = safety.photos.find(({ trace }) => trace === event.trace_id)
     if (asked?.standing !== 'unchecked') return undefined
     // WeChat could not get at it: it is sent again.
@@ -52,11 +51,13 @@ export async function takeVerdict(event: MediaCheckEvent, now: Date): Promise<'t
   return changed ? 'taken' : 'ignored'
 }
 
-async function caseOf(trace: string): Promise<SuggestionRecord | undefined> {
+async function holderOf(trace: string): Promise<Holder | undefined> {
   for (const pause of [0, ...PAUSES_MS]) {
     await new Promise((resolve) => setTimeout(resolve, pause))
-    const [raw] = await find('suggestions', { 'safety.photos.trace': trace }, { limit: 1 })
-    if (raw !== undefined) return readSuggestion(raw)
+    for (const collection of HOLDERS) {
+      const [raw] = await findHolders(collection, { 'safety.photos.trace': trace }, { limit: 1 })
+      if (raw !== undefined) return readHolder(collection, raw)
+    }
   }
   return undefined
 }

@@ -71,6 +71,8 @@ export const COLLECTIONS: Collection[] = [
       by('updated', '-updatedAt', '-_id'),
       by('due', 'dueAt'),
       by('pending', 'pendingSince'),
+      by('photos_due', 'photosDueAt'),
+      by('photo_trace', 'safety.photos.trace'),
     ],
   },
   { name: 'answers', indexes: [by('consultation', 'consultationId', '_id')] },

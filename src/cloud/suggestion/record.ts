@@ -58,7 +58,7 @@ const event = v.object({
 export type EventRecord = v.InferOutput<typeof event>
 
 /** Who gets messages: a sealed openid when the case is anonymous; nobody while a case entered by staff is unclaimed. */
-const recipient = v.object({ openid: v.optional(v.string()), sealed: v.optional(v.string()) })
+export const recipient = v.object({ openid: v.optional(v.string()), sealed: v.optional(v.string()) })
 export type Recipient = v.InferOutput<typeof recipient>
 
 /** What became of a deadline: once missed, missed for ever, whatever is done or moved afterwards. */

@@ -142,6 +142,8 @@ export const deskConsultationView = v.object({
   /** What the lead wants changed before it opens. */
   checkNote: v.optional(v.string()),
   participants: v.number(),
+  /** Pictures that WeChat calls risky: nobody but staff is shown them. */
+  risky: v.optional(v.array(v.string())),
   publishedAt: v.optional(v.string()),
   /** Opinions without an answer, once it is closed. */
   unanswered: v.optional(v.number()),

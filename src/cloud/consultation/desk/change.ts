@@ -4,6 +4,7 @@ import type { DeskConsultationView } from '@/contract/consultation/view'
 import { staffActor, type StaffCall } from '../../platform/call'
 import { Failure } from '../../platform/failure'
 import { isRepeat, requestMark } from '../../platform/request-mark'
+import { command } from '../../platform/sdk'
 import { update } from '../../platform/store'
 import { findConsultation } from '../find'
 import { stageOf, type ConsultationRecord } from '../record'
@@ -38,14 +39,17 @@ export async function changeConsultation({ act, input, call, step }: Change): Pr
   const version = record.version + 1
   const event = { id: `${record._id}-${version}`, at: call.now, act, version, actor: staffActor(call.member) }
   const set = { ...(await step(record)), updatedAt: call.now, pendingSince: call.now }
+  // A picture may have been looked at meanwhile, which makes no version.
+  const looked = set.safety ? { 'safety.rev': record.safety?.rev ?? command.in([null]) } : {}
   const changed = await update(
     'consultations',
-    { _id: record._id, version: record.version },
+    { _id: record._id, version: record.version, ...looked },
     { set, push: { events: event, requests: request }, increase: { version: 1 } },
   )
   if (changed === 0) {
     const fresh = await findConsultation(record._id)
     if (isRepeat(fresh, request)) return deskConsultationView(fresh, call)
+    if (fresh.version === record.version) return changeConsultation({ act, input, call, step })
     throw await conflict(fresh, call)
   }
   const after = {

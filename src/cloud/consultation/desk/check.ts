@@ -6,6 +6,7 @@ import { Failure, invalidField } from '../../platform/failure'
 import { acceptPublicTexts } from '../../safety/check-text'
 import { openTotals } from '../totals'
 import { gatherAt } from '../gather-at'
+import { picturesToCheck } from '../pictures'
 import { changeConsultation } from './change'
 import { placeOf, wordsOfConsultation } from './public-words'
 
@@ -25,6 +26,8 @@ export function checkConsultation(input: ParsedInputOf<typeof action>, call: Sta
         checkNote: undefined,
         visibleFrom: record.opensAt,
         dueAt: gatherAt(record.closesAt),
+        // Those WeChat would not look at for whoever handed it on, who may not have been in the Mini Program of late.
+        ...picturesToCheck(record, call),
       }
     },
   })

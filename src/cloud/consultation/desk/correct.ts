@@ -5,6 +5,7 @@ import type { DeskConsultationView } from '@/contract/consultation/view'
 import type { StaffCall } from '../../platform/call'
 import { Failure } from '../../platform/failure'
 import { acceptPublicTexts } from '../../safety/check-text'
+import { picturesToCheck } from '../pictures'
 import { changeConsultation } from './change'
 import { checkTypes, claimer, filesOf, withClaimedPhotos } from './draft'
 import { wordsOfItems } from './public-words'
@@ -29,7 +30,12 @@ export function correctConsultation(
       await acceptPublicTexts(call.openid, { note: input.note, ...wordsOfItems(input.items) })
       const items = await withClaimedPhotos(input.items, claimer(record._id, call, filesOf(record)))
       const before = { edition: record.edition, at: call.now, note: input.note, items: record.items }
-      return { items, edition: record.edition + 1, earlier: [...record.earlier, before] }
+      return {
+        items,
+        edition: record.edition + 1,
+        earlier: [...record.earlier, before],
+        ...picturesToCheck({ ...record, items }, call),
+      }
     },
   })
 }

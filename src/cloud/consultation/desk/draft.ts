@@ -7,6 +7,7 @@ import { claimDocument } from '../../platform/documents'
 import { invalidField } from '../../platform/failure'
 import { claimPhotos } from '../../platform/files'
 import { allWorkstations } from '../../workstation/find'
+import { designPictures } from '../pictures'
 import type { ConsultationRecord } from '../record'
 
 type Draft = Omit<ParsedInputOf<typeof createConsultation>, 'kind'>
@@ -73,10 +74,7 @@ export function checkTypes(kind: ConsultationKind, items: readonly Item[]): void
 
 /** The files of a record that are ours already. */
 export function filesOf(record: Pick<ConsultationRecord, 'photos' | 'documents' | 'items'>): string[] {
-  const designs = record.items.flatMap((one) =>
-    one.type === 'designs' ? one.options.flatMap(({ photos }) => photos) : [],
-  )
-  return [...record.photos, ...record.documents.map(({ fileID }) => fileID), ...designs]
+  return [...record.photos, ...record.documents.map(({ fileID }) => fileID), ...designPictures(record.items)]
 }
 
 type Claim = (fileIDs: string[]) => Promise<string[]>

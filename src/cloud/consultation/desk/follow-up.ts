@@ -5,6 +5,7 @@ import type { StaffCall } from '../../platform/call'
 import { Failure, invalidField } from '../../platform/failure'
 import { claimPhotos } from '../../platform/files'
 import { acceptPublicTexts } from '../../safety/check-text'
+import { picturesToCheck } from '../pictures'
 import { changeConsultation } from './change'
 
 const MOST = 50
@@ -24,8 +25,10 @@ export function followUpConsultation(
       if (at > call.now) throw invalidField('at', '只记已经做了的事，请改一下时间')
       await acceptPublicTexts(call.openid, { text: input.text })
       const { fileIDs: photos } = await claimPhotos(call.openid, record._id, input.photos)
+      const followUps = [...record.followUps, { at, text: input.text, photos }]
       return {
-        followUps: [...record.followUps, { at, text: input.text, photos }],
+        followUps,
+        ...picturesToCheck({ ...record, followUps }, call),
         doneAt: input.done ? call.now : undefined,
       }
     },

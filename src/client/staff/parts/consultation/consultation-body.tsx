@@ -1,18 +1,19 @@
 import { View } from '@tarojs/components'
 import { WHO_NAMES, CONSULTATION_KIND_NAMES } from '@/contract/consultation/vocabulary'
 import type { DeskConsultationView } from '@/contract/consultation/view'
-import { Card, Figure, Heading, moment, Notice, Photos, promisedMoment, Tag, Documents } from '../../../ui'
+import { Card, Figure, Heading, moment, Notice, promisedMoment, Tag, Documents } from '../../../ui'
 import { AfterClosing } from './after/after-closing'
 import { Corrections } from './corrections'
 import { Items } from './items'
 import { OtherWays } from './other-ways'
+import { Pictures } from './pictures'
 import { countdown, standingTag } from './standing'
 import { useWide } from '../wide'
-import { amount } from './words'
+import { amount, pictureAdvice } from './words'
 
 /** The consultation itself, the same on phone and PC. */
 export function ConsultationBody({ consultation, reload }: { consultation: DeskConsultationView; reload: () => void }) {
-  const { kind, title, checkNote, background, photos, documents, items } = consultation
+  const { kind, title, checkNote, background, photos, documents, items, risky, can } = consultation
   const wide = useWide()
   const tag = standingTag(consultation)
   return (
@@ -27,14 +28,19 @@ export function ConsultationBody({ consultation, reload }: { consultation: DeskC
             </View>
             <Heading look="head">{title}</Heading>
             {background === '' ? null : <View className="pre">{background}</View>}
-            <Photos photos={photos} label="背景照片" />
+            <Pictures
+              photos={photos}
+              label="背景照片"
+              risky={risky}
+              advice={can.includes('edit') ? '请换一张' : undefined}
+            />
             <Documents documents={documents} />
           </Card>
           {wide ? null : <Standing consultation={consultation} />}
           <AfterClosing consultation={consultation} reload={reload} />
           <Card className="consult-card">
             <Heading>{`征询内容，${amount(kind, items.length)}`}</Heading>
-            <Items items={items} />
+            <Items items={items} risky={risky} advice={pictureAdvice(can)} />
           </Card>
         </View>
         <View className="consult-column">

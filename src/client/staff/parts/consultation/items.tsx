@@ -1,24 +1,31 @@
 import { View } from '@tarojs/components'
 import type { ItemView } from '@/contract/consultation/items'
-import { Photos } from '../../../ui'
+import type { DeskConsultationView } from '@/contract/consultation/view'
 import { labelOf } from './label-of'
+import { Pictures } from './pictures'
+
+interface OfPictures {
+  /** Pictures that WeChat calls risky, and what can be done about one. */
+  risky?: DeskConsultationView['risky']
+  advice?: string
+}
 
 /** What is asked, to be read. */
-export function Items({ items }: { items: readonly ItemView[] }) {
+export function Items({ items, ...ofPictures }: { items: readonly ItemView[] } & OfPictures) {
   return (
     <>
       {items.map((item, index) => (
         <View key={item.id} className="consult-item">
           <View className="consult-item-label">{labelOf(item, index)}</View>
           {item.title === '' ? null : <View className="strong">{item.title}</View>}
-          <Body item={item} />
+          <Body item={item} {...ofPictures} />
         </View>
       ))}
     </>
   )
 }
 
-function Body({ item }: { item: ItemView }) {
+function Body({ item, risky, advice }: { item: ItemView } & OfPictures) {
   switch (item.type) {
     case 'clause':
       return (
@@ -48,7 +55,7 @@ function Body({ item }: { item: ItemView }) {
           {item.options.map((option) => (
             <View key={option.id} className="consult-option stack">
               <View>{option.text}</View>
-              <Photos photos={option.photos} label={`${option.text}的照片`} />
+              <Pictures photos={option.photos} label={`${option.text}的照片`} risky={risky} advice={advice} />
             </View>
           ))}
         </>

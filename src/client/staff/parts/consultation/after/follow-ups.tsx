@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { DeskConsultationView } from '@/contract/consultation/view'
 import { goTo, pages } from '../../../../device/pages'
-import { Button, Card, day, Heading, Notice, Photos, Row, Sheet } from '../../../../ui'
+import { Button, Card, day, Heading, Notice, Row, Sheet } from '../../../../ui'
+import { Pictures } from '../pictures'
 import { FollowUpForm } from './follow-up-form'
 
 interface FollowUpsProps {
@@ -12,7 +13,7 @@ interface FollowUpsProps {
 
 /** What was done after the result, and the way to add to it. */
 export function FollowUps({ consultation, reload }: FollowUpsProps) {
-  const { id, kind, stage, publishedAt, followUps, can } = consultation
+  const { id, kind, stage, publishedAt, followUps, risky, can } = consultation
   const [open, setOpen] = useState(false)
   const [done, setDone] = useState<string>()
   return (
@@ -29,7 +30,12 @@ export function FollowUps({ consultation, reload }: FollowUpsProps) {
           <View key={index} className="follow-up">
             <View className="small strong">{day(at)}</View>
             <View className="pre">{text}</View>
-            <Photos photos={photos} label="落实的照片" />
+            <Pictures
+              photos={photos}
+              label="落实的照片"
+              risky={risky}
+              advice={can.includes('followUp') ? '要换照片请再记一次落实' : undefined}
+            />
           </View>
         ))
       )}
