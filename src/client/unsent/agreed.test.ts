@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { CallError } from '../cloud/call-error'
 import { forgetConsent, rememberConsent } from '../device/consent'
-import { holdBack, mayGo, ready } from './agreed'
+import { holdBack, mayGo, ownUnsent, ready } from './agreed'
 import { allUnsent, putAside, type Unsent } from './unsent'
 
 const { consentStands, store } = vi.hoisted(() => ({
@@ -67,4 +67,8 @@ test('agreed to again, it goes', async () => {
   holdBack()
   rememberConsent(false)
   expect(await mayGo()).toHaveLength(4)
+})
+
+test('what an officer took down for others is not theirs, and stays when they have themselves removed', () => {
+  expect(whats(ownUnsent())).toEqual(['suggestion', 'supplement'])
 })

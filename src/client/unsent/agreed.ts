@@ -10,6 +10,11 @@ export function isPersonal({ what }: Unsent): boolean {
   return what === 'suggestion' || what === 'supplement'
 }
 
+/** What waits and is its owner's: what they took down for others on duty is not. */
+export function ownUnsent(): readonly Unsent[] {
+  return allUnsent().filter(isPersonal)
+}
+
 /** Those that only wait for a signal. */
 export function ready(): readonly Unsent[] {
   return toGo().filter((item) => !isPersonal(item) || hasConsented())

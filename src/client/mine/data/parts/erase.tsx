@@ -6,19 +6,19 @@ import { focusOnArrival } from '../../../device/arrival-focus'
 import { forgetConsent } from '../../../device/consent'
 import { focusField } from '../../../device/focus-field'
 import { Announce, Button, Card, Choice, Confirm, Field, fieldId, Heading, Notice, whyNot } from '../../../ui'
+import { ownUnsent } from '../../../unsent/agreed'
 import { throwAllBegun } from '../../../unsent/draft'
 import { throwAway } from '../../../unsent/send'
-import { allUnsent } from '../../../unsent/unsent'
 
 const CHOICES = [
   { value: 'withdraw', name: '能撤回的撤回，不再办理' },
   { value: 'anonymous', name: '不留姓名，继续办完' },
 ] as const
 
-const STAYS = '意见的文字、答复和统计数字会保留，没有人知道是谁写的；征询里的选择照样计数。'
+const STAYS = '意见的文字、答复、附议和统计数字会保留，没有人知道是谁写的；征询里的选择照样计数。'
 
-/** Has the person removed, after they said what becomes of open cases and were asked once more. */
-export function Erase() {
+/** Has the person removed, after they said what becomes of open cases and were asked once more. `onErased`: it is done. */
+export function Erase({ onErased }: { onErased: () => void }) {
   const [openCases, setOpenCases] = useState<OpenCases>()
   const [wrong, setWrong] = useState<string>()
   const [asking, setAsking] = useState(false)
@@ -27,8 +27,10 @@ export function Erase() {
       setAsking(false)
       forgetConsent()
       throwAllBegun()
-      // What waits on this phone would else go out under their name once there is a signal.
-      allUnsent().forEach(throwAway)
+      // What waits on this phone would else go out under their name once there is a signal; what an officer took down for
+      // others is theirs.
+      ownUnsent().forEach(throwAway)
+      onErased()
     },
     onError: (error) => {
       setAsking(false)
@@ -76,7 +78,7 @@ export function Erase() {
       <Confirm
         open={asking}
         title="真的要删除吗"
-        text="删除以后不能恢复，也查不到以前的意见。要留一份，请先导出。"
+        text="删除以后不能恢复，也查不到以前的意见；没写完的、待发的也会删掉。要留一份，请先导出。"
         yes="删除"
         no="先不删"
         busy={erase.isPending}
