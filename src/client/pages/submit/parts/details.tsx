@@ -26,7 +26,7 @@ export function Details({ form, workstationId }: { form: SubmitForm; workstation
       <Pick
         icon="people"
         words="给邻居看吗"
-        hint={draft.public ? '答复后隐去姓名和门牌再公开' : '只有您和办理的人能看到'}
+        hint={draft.public ? '受理后隐去姓名和门牌，可能给邻居看' : '只有您和办理的人能看到'}
         label="给邻居看吗"
         options={PUBLIC}
         value={draft.public}
@@ -66,6 +66,7 @@ export function Details({ form, workstationId }: { form: SubmitForm; workstation
             focus={focusOn === 'phone'}
             onChange={(phone) => change({ phone })}
           />
+          {draft.anonymous ? <View className="note muted">匿名留的电话只有室长和区局能打开，每次都有记录</View> : null}
         </Field>
       </Cell>
     </Card>

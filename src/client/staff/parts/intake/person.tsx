@@ -58,9 +58,9 @@ export function Person({ form: { draft, change, errors } }: { form: IntakeForm }
         />
         <View className="note muted intake-hint">由工作室代录，记下称呼和电话，并按下面选的公开或不公开</View>
       </Field>
-      <Field name="public" label="答复后给邻居看吗" error={errors.public}>
+      <Field name="public" label="给邻居看吗" error={errors.public}>
         <Segmented
-          label="答复后给邻居看吗"
+          label="给邻居看吗"
           options={SHOWN}
           value={draft.public ? 'yes' : 'no'}
           onChange={(value) => change({ public: value === 'yes' })}
