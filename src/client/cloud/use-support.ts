@@ -5,6 +5,8 @@ import type { WallItem } from '@/contract/wall/view'
 import type { CallError } from './call-error'
 import { useAct } from './use-act'
 
+const NO_SIGNAL = '请检查网络，然后再点一次'
+
 /** What is on screen is of before: hidden, merged or become one's own since. Only looking again helps. */
 const isOfBefore = ({ code }: CallError) => code === 'NOT_FOUND' || code === 'NOT_ALLOWED_NOW'
 
@@ -22,7 +24,8 @@ export function useSupport({ publicId, supporters, supported }: WallItem) {
   return {
     supported: supported || tapped,
     supporters: supporters + (tapped && !supported ? 1 : 0),
-    problem: error?.message,
+    // Nothing was written that could be lost.
+    problem: error?.unanswered ? NO_SIGNAL : error?.message,
     /** Once it has arrived. */
     said: act.isSuccess ? '附议好了，工作室会看到人数' : '',
     support: () => {
