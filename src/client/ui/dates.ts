@@ -6,6 +6,15 @@ dayjs.extend(utc)
 /** All dates are Shanghai's: fixed +08:00 arithmetic, as Android WeChat has no time zones. */
 const local = (iso: string) => dayjs(iso).utcOffset(480)
 
+/** From half a year on a day without its year may be taken for another one. In days. */
+const FAR = 180
+
+/** `11 月 25 日`, and with its year where that is not plain. By the phone's clock: a few days more or less change nothing. */
+function dayOf(at: dayjs.Dayjs): string {
+  const isFar = Math.abs(at.diff(dayjs(), 'day')) > FAR
+  return at.format(isFar ? 'YYYY 年 M 月 D 日' : 'M 月 D 日')
+}
+
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
 /**
@@ -14,7 +23,7 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
  */
 export function promisedDay(iso: string): string {
   const day = local(iso).subtract(1, 'millisecond')
-  return `${day.format('M 月 D 日')}（${WEEKDAYS[day.day()]}）`
+  return `${dayOf(day)}（${WEEKDAYS[day.day()]}）`
 }
 
 /** A promise that ends at an hour: `12 月 10 日（周四）9:20`, or `24:00` of its last day. */
@@ -34,7 +43,8 @@ export function daysUntil(iso: string, now: string): number {
 
 /** Something that happened: `11 月 18 日 9:20`. */
 export function moment(iso: string): string {
-  return local(iso).format('M 月 D 日 H:mm')
+  const at = local(iso)
+  return `${dayOf(at)} ${at.format('H:mm')}`
 }
 
 /**
@@ -48,7 +58,7 @@ export function recentMoment(iso: string, now: string): string {
 
 /** The day something happened, where its hour says nothing: `11 月 18 日`. */
 export function day(iso: string): string {
-  return local(iso).format('M 月 D 日')
+  return dayOf(local(iso))
 }
 
 /** Where there is little room: `11.20`. */
