@@ -133,7 +133,7 @@ export async function hardlySpoken({
     await standStill(phone, false)
     await phone.see('录音太短了，没录到声音，请再录一次')
     await phone.tap('投进意见箱')
-    await phone.see('请再写具体一点，至少 5 个字')
+    await phone.see('请写几个字，或者点录音说')
   })
 
   await step('who sends it while it still records is told to end first', async () => {

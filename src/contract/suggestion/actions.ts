@@ -30,6 +30,8 @@ export const givenPlace = v.pipe(
 
 const MORE_WORDS = '请再写具体一点，至少 5 个字'
 
+const WRITE_OR_SAY = '请写几个字，或者点录音说'
+
 /** What everyone gives with a suggestion, be it themselves or through an officer. */
 export const submitEntries = {
   workstationId: id,
@@ -61,7 +63,7 @@ export const submitInput = v.pipe(
     voiceSeconds: v.optional(voiceSeconds),
   }),
   v.forward(
-    v.check((input) => input.text !== '' || input.voice !== undefined, MORE_WORDS),
+    v.check((input) => input.text !== '' || input.voice !== undefined, WRITE_OR_SAY),
     ['text'],
   ),
   v.forward(

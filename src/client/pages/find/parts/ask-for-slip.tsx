@@ -29,7 +29,7 @@ export function AskForSlip({ slip, error, onChange, onAsk }: AskForSlipProps) {
   function ask() {
     const parsed = v.safeParse(findSuggestion.input, slip)
     if (parsed.success) return onAsk(parsed.output)
-    const found = fieldErrors(parsed.issues)
+    const found = { ...fieldErrors(parsed.issues), ...missing(slip) }
     setErrors(found)
     focusField(fieldId(found.number === undefined ? 'claimCode' : 'number'))
   }
@@ -67,4 +67,12 @@ export function AskForSlip({ slip, error, onChange, onAsk }: AskForSlipProps) {
       <View className="small muted">大写小写都可以，里面没有数字 0、1 和字母 O、I、L。小票丢了，请到工作室问。</View>
     </>
   )
+}
+
+/** What was not written at all is no slip of the pen. */
+function missing({ number, claimCode }: Slip): Record<string, string> {
+  return {
+    ...(number.trim() === '' && { number: '请填小票上的受理编号' }),
+    ...(claimCode.trim() === '' && { claimCode: '请填小票上的查询码' }),
+  }
 }
