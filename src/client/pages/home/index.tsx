@@ -19,7 +19,11 @@ import { OtherPlace } from './parts/other-place'
 import { useHome } from './parts/use-home'
 import './index.scss'
 
-const BROKEN = '这个二维码认不出来。请扫公示栏上的二维码，或在下面选一个工作室。'
+/** @param here the workstation that is shown all the same: where they were last */
+function brokenWords(here: string | undefined): string {
+  const way = here === undefined ? '，或在下面选一个工作室' : `。现在看到的是${here}，点它的名字可以换`
+  return `这个二维码认不出来。请扫公示栏上的二维码${way}。`
+}
 
 /** 首页: where I am, and the doors. One call. */
 export default function Home() {
@@ -36,7 +40,7 @@ export default function Home() {
 
   return (
     <Screen title="人民意见箱" tab="home" brand={<Brand />} className="home">
-      {at.brokenScene ? <Notice tone="warn">{BROKEN}</Notice> : null}
+      {at.brokenScene ? <Notice tone="warn">{brokenWords(home.data?.workstation.name)}</Notice> : null}
       <UnsentRow />
       {content()}
       <Chooser.Sheet open={choosing} current={at.id} onChoose={at.choose} onClose={() => setChoosing(false)} />

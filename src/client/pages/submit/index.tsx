@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { getMe, type Profile } from '@/contract/me/actions'
 import type { WorkstationView } from '@/contract/workstation'
 import { useCall } from '../../cloud'
 import { keepReceipt } from '../../cloud/kept-receipt'
 import { useWorkstationView } from '../../cloud/kept-workstation'
+import { focusOnArrival } from '../../device/arrival-focus'
 import { useElderMode } from '../../device/elder-mode'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { useCurrentWorkstation } from '../../device/workstation'
@@ -71,6 +72,8 @@ function Form({ workstation, profile }: { workstation: WorkstationView; profile:
       void sendWaiting()
     },
   })
+  // What was written with goes, and the keyboard with it.
+  useEffect(focusOnArrival, [aside])
   const { consent } = form
   const send = () => consent.ask('suggestion', form.send)
   // Here and not on its own page: without a signal a browser has no other page to show.
@@ -98,7 +101,7 @@ function Form({ workstation, profile }: { workstation: WorkstationView; profile:
       <What form={form} topics={topics} />
       <Words form={form} />
       <Similar form={form} workstationId={id} />
-      <Details form={form} workstationId={id} />
+      <Details form={form} workstation={workstation} />
       {consent.sheet}
     </Screen>
   )

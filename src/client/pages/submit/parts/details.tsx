@@ -1,7 +1,8 @@
+import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { goesToDistrict } from '@/contract/roles'
+import type { WorkstationView } from '@/contract/workstation'
 import { Card, Field, Icon, Segmented, TextInput, type IconName } from '../../../ui'
-import type { PropsWithChildren } from 'react'
 import { Place } from './place'
 import type { SubmitForm } from './use-submit-form'
 
@@ -15,61 +16,68 @@ const NAMED = [
 ] as const
 
 /** Where it is, who may see it, and how to reach the writer. */
-export function Details({ form, workstationId }: { form: SubmitForm; workstationId: string }) {
+export function Details({ form, workstation: { id, name } }: { form: SubmitForm; workstation: WorkstationView }) {
   const { draft, change, errors, focusOn } = form
   const who = goesToDistrict(draft) ? '区局' : '队员'
   return (
-    <Card flush>
-      <Cell icon="pin">
-        <Place form={form} workstationId={workstationId} />
-      </Cell>
-      <Pick
-        icon="people"
-        words="给邻居看吗"
-        hint={draft.public ? '受理后隐去姓名和门牌，可能给邻居看' : '只有您和办理的人能看到'}
-        label="给邻居看吗"
-        options={PUBLIC}
-        value={draft.public}
-        onChange={(value) => change({ public: value })}
-      />
-      <Pick
-        icon="user"
-        words={`让${who}知道是我`}
-        hint={draft.anonymous ? `${who}看不到您是谁，有事在这里问您` : `方便${who}联系您`}
-        label="署名还是匿名"
-        options={NAMED}
-        value={!draft.anonymous}
-        onChange={(value) => change({ anonymous: !value })}
-      />
-      {draft.anonymous ? null : (
-        <Cell icon="pen">
-          <Field name="name" error={errors.name}>
+    <>
+      <Card flush>
+        <Cell icon="pin">
+          <Place form={form} workstationId={id} />
+        </Cell>
+        <Pick
+          icon="people"
+          words="给邻居看吗"
+          hint={draft.public ? '受理后隐去姓名和门牌，可能给邻居看' : '只有您和办理的人能看到'}
+          label="给邻居看吗"
+          options={PUBLIC}
+          value={draft.public}
+          onChange={(value) => change({ public: value })}
+        />
+        <Pick
+          icon="user"
+          words={`让${who}知道是我`}
+          hint={draft.anonymous ? `${who}看不到您是谁，有事在这里问您` : `方便${who}联系您`}
+          label="署名还是匿名"
+          options={NAMED}
+          value={!draft.anonymous}
+          onChange={(value) => change({ anonymous: !value })}
+        />
+        {draft.anonymous ? null : (
+          <Cell icon="pen">
+            <Field name="name" error={errors.name}>
+              <TextInput
+                label="怎么称呼您，可不填"
+                placeholder="怎么称呼您（可不填）"
+                max={60}
+                value={draft.name}
+                focus={focusOn === 'name'}
+                onChange={(name) => change({ name })}
+              />
+            </Field>
+          </Cell>
+        )}
+        <Cell icon="phone">
+          <Field name="phone" error={errors.phone}>
             <TextInput
-              label="怎么称呼您，可不填"
-              placeholder="怎么称呼您（可不填）"
-              max={60}
-              value={draft.name}
-              focus={focusOn === 'name'}
-              onChange={(name) => change({ name })}
+              label="电话，可不填"
+              placeholder="留个电话（可不填）"
+              keyboard="phone"
+              max={20}
+              value={draft.phone}
+              focus={focusOn === 'phone'}
+              onChange={(phone) => change({ phone })}
             />
+            {draft.anonymous ? (
+              <View className="note muted">匿名留的电话只有室长和区局能打开，每次都有记录</View>
+            ) : null}
           </Field>
         </Cell>
-      )}
-      <Cell icon="phone">
-        <Field name="phone" error={errors.phone}>
-          <TextInput
-            label="电话，可不填"
-            placeholder="留个电话（可不填）"
-            keyboard="phone"
-            max={20}
-            value={draft.phone}
-            focus={focusOn === 'phone'}
-            onChange={(phone) => change({ phone })}
-          />
-          {draft.anonymous ? <View className="note muted">匿名留的电话只有室长和区局能打开，每次都有记录</View> : null}
-        </Field>
-      </Cell>
-    </Card>
+      </Card>
+      <View className="small muted">
+        {who === '区局' ? '这件会直接交给区局。' : `投进${name}的意见箱。要换工作室，请到首页点它的名字。`}
+      </View>
+    </>
   )
 }
 

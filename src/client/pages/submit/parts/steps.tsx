@@ -92,7 +92,7 @@ export function Steps({ form, workstation, onSend }: StepsProps) {
           <Similar form={form} workstationId={workstation.id} />
         </>
       ) : null}
-      {step === 2 ? <Details form={form} workstationId={workstation.id} /> : null}
+      {step === 2 ? <Details form={form} workstation={workstation} /> : null}
       <Button look="soft" icon="phone" onPress={() => phone(workstation.phone)}>
         不想写，打电话说
       </Button>

@@ -41,6 +41,8 @@ export function useSubmitForm(
   // Which control takes the focus. It stays until the next check: taking it away would put WeChat's keyboard away.
   const [focusOn, setFocusOn] = useState<FieldName>()
   const consent = useConsent()
+  /** The number that we had filled in went with the name, and comes back with it. */
+  const phoneTaken = useRef(false)
   const photos = usePhotos({
     initial: pickedOf(draft.photos),
     ask: (go) => consent.ask('photo', go),
@@ -90,7 +92,13 @@ export function useSubmitForm(
   function change(part: Partial<Draft>) {
     late.touch(part)
     // What we filled in must not tell who wrote it when it is to be anonymous.
-    const filledIn = part.anonymous === true && draft.phone === profile?.phone ? { phone: '' } : {}
+    const taken = part.anonymous === true && draft.phone !== '' && draft.phone === profile?.phone
+    const filledIn = taken
+      ? { phone: '' }
+      : part.anonymous === false && phoneTaken.current
+        ? { phone: profile?.phone ?? '' }
+        : {}
+    if (part.anonymous !== undefined || part.phone !== undefined) phoneTaken.current = taken
     setDraft((before) => ({ ...before, ...part, ...filledIn }))
     setErrors((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !(name in part))))
     setProblem(undefined)
