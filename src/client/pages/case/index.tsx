@@ -6,6 +6,7 @@ import { Announce, Bar, Button, Failure, NotFound, Notice, Screen, Skeleton, Sta
 import { AgainNote } from './parts/again-note'
 import { AnswerCard } from './parts/answer-card'
 import { AskAgain } from './parts/ask-again'
+import { ByPhone } from './parts/by-phone'
 import { CaseHeader } from './parts/case-header'
 import { History } from './parts/history'
 import { NextStep } from './parts/next-step'
@@ -63,6 +64,7 @@ export default function CasePage() {
   }
 
   const can = (act: (typeof view.can)[number]) => view.can.includes(act)
+  const needsAWord = !view.withDistrict && (view.state === 'refused' || view.overdue !== undefined)
   const asked = view.question !== undefined && can('supplement')
   const again = can('askAgain') ? (
     <Button look="second" grow={!can('rate')} onPress={() => setAsking(true)}>
@@ -100,6 +102,12 @@ export default function CasePage() {
       <AnswerCard view={view} />
       <RateCard view={view}>{can('rate') ? <RatingFields form={rating} /> : null}</RateCard>
       <AgainNote view={view} />
+      {needsAWord ? <ByPhone workstationId={view.workstation.id} /> : null}
+      {view.state === 'withdrawn' ? (
+        <Button look="soft" onPress={() => goTo(pages.submit())}>
+          重新提一件
+        </Button>
+      ) : null}
       <History view={view} />
       <WrittenSlip view={view} />
       {can('supplement') && !asked ? <Supplement form={supplement} /> : null}

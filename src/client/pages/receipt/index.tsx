@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { formatReceiptNumber } from '@/contract/suggestion/receipt-number'
 import { serverMoment } from '../../cloud/server-time'
 import { copy } from '../../device/clipboard'
+import { useElderMode } from '../../device/elder-mode'
 import { landing } from '../../device/landing'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { useId } from '../../device/use-id'
@@ -33,6 +34,7 @@ const TO_MINE = { words: '看我提过的意见', onPress: () => goTo(pages.me()
 export default function ReceiptPage() {
   const id = useId()
   const { receipt, query } = useReceipt(id)
+  const [elder] = useElderMode()
 
   if (id !== undefined && receipt) {
     const bar = (
@@ -51,7 +53,9 @@ export default function ReceiptPage() {
         <Card flush>
           <View className="receipt-hint">
             <Icon name="user" />
-            <View className="grow small">以后在「我的」里随时能看到</View>
+            <View className="grow small">
+              {elder ? '以后在首页点「查进度」，随时能看到' : '以后在「我的」里随时能看到'}
+            </View>
           </View>
         </Card>
       </Screen>

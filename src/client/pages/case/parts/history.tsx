@@ -29,7 +29,7 @@ const ACT_WORDS: Record<TimelineEntry['act'], string> = {
   askAgain: '您要求再次办理',
   autoClose: '到期自动结案',
   withdraw: '您撤回了',
-  claim: '绑定到您的微信',
+  claim: '绑定到微信',
   note: '备注',
 }
 

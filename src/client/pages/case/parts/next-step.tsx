@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { isOpen } from '@/contract/suggestion/states'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import { Card, promisedDay, Tag } from '../../../ui'
+import { isHandedOn } from './handed-on'
 import { Turn, WorkingDays } from './turn'
 
 const LATE = { contact: '已经过了先行联系的期限', answer: '已经过了答复期限' }
@@ -39,7 +40,7 @@ export function NextStep({ view }: { view: SuggestionView }) {
 }
 
 /** Handed on, the workstation is named: it is not the one where the suggestion was put in. */
-function waitsFor({ withDistrict, workstation, timeline }: SuggestionView): string {
-  if (withDistrict) return '下一步，等区局'
-  return timeline.some(({ act }) => act === 'transfer') ? `已转给${workstation.name}，等` : '下一步，等工作室'
+function waitsFor(view: SuggestionView): string {
+  if (view.withDistrict) return '下一步，等区局'
+  return isHandedOn(view) ? `已转给${view.workstation.name}，下一步等他们` : '下一步，等工作室'
 }

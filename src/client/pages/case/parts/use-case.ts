@@ -7,6 +7,9 @@ import { suggestionView, type SuggestionView } from '@/contract/suggestion/view'
 import { useCall, type CallError } from '../../../cloud'
 import { focusOnArrival } from '../../../device/arrival-focus'
 
+/** In the resident's words: what they wanted to do may be over. */
+const MOVED_ON = '这件事刚刚有了新进展，请看下面的最新情况。还能办的，按钮都在'
+
 /** What came of the last act: done, or not. */
 interface Outcome {
   words: string
@@ -52,6 +55,7 @@ export function useCase(id: string | undefined) {
       const current = v.safeParse(suggestionView, error.current)
       if (current.success) show(current.output)
       else void query.refetch()
+      return say(MOVED_ON, true)
     }
     // What is wrong with a field is said at the field.
     if (Object.keys(error.fields).length > 0) return setOutcome(undefined)

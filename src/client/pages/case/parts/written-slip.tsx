@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import type { SuggestionView } from '@/contract/suggestion/view'
 import { Heading, Photos, PlaceLine, Slip, VoiceNote } from '../../../ui'
+import { isHandedOn } from './handed-on'
 
 /** What was put into the box, as it was written. */
 export function WrittenSlip({ view }: { view: SuggestionView }) {
-  const { text, photos, place, anonymous, transcribed, voice, workstation, withDistrict } = view
+  const { text, photos, place, anonymous, transcribed, voice } = view
   return (
     <Slip className="case-paper">
       <Heading>{voice !== undefined && (text === '' || transcribed) ? '您说的' : '您写的'}</Heading>
@@ -14,8 +15,13 @@ export function WrittenSlip({ view }: { view: SuggestionView }) {
       <Photos photos={photos} label="您拍的照片" />
       <PlaceLine place={place} />
       <View className="note muted">
-        {`${withDistrict ? '已交区局' : `投在${workstation.name}`}，${view.public ? '公开' : '不公开'}，${anonymous ? '匿名' : '署名'}`}
+        {`${whereItLies(view)}，${view.public ? '公开' : '不公开'}，${anonymous ? '匿名' : '署名'}`}
       </View>
     </Slip>
   )
+}
+
+function whereItLies(view: SuggestionView): string {
+  if (view.withDistrict) return '已交区局'
+  return isHandedOn(view) ? `现在由${view.workstation.name}办理` : `投在${view.workstation.name}`
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { FoundView } from '@/contract/suggestion/claim-actions'
 import { Notice } from '../../../ui'
 import { AnswerCard } from '../../case/parts/answer-card'
+import { ByPhone } from '../../case/parts/by-phone'
 import { CaseHeader } from '../../case/parts/case-header'
 import { History } from '../../case/parts/history'
 import { NextStep } from '../../case/parts/next-step'
@@ -10,10 +11,9 @@ import { RateCard } from '../../case/parts/rate-card'
 import { RefusalCard } from '../../case/parts/refusal-card'
 import { Together } from '../../case/parts/together'
 import { WrittenSlip } from '../../case/parts/written-slip'
-import { ByPhone } from './by-phone'
 
 const ABOUT = {
-  no: '绑定以后，答复会发到您的微信，也可以补充、评价。一件只能绑定一个微信。',
+  no: '绑定以后，「我的」里随时能看到进度和答复，也可以补充、评价。一件只能绑定一个微信。',
   mine: '这件已经在您的微信里，「我的」里随时能看到。',
   other: '这件已经绑定到另一个微信，在这里只能看进度。',
 }

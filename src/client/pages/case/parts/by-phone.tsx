@@ -2,7 +2,7 @@ import { useWorkstationView } from '../../../cloud/kept-workstation'
 import { phone } from '../../../device/place'
 import { Button } from '../../../ui'
 
-/** For who holds the slip and has nothing else: the workstation can be asked. */
+/** Where nothing else can be done, or nobody does it in time: the workstation can be asked. */
 export function ByPhone({ workstationId }: { workstationId: string }) {
   const { view } = useWorkstationView(workstationId)
   if (!view) return null
