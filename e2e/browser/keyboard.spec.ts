@@ -132,7 +132,7 @@ test('what is sent, what did not arrive and how many were found is said to who o
   await openSettled(page, [`/app/?as=${openid}#/pages/wall-item/index?id=${echo}`])
   await setWeather(page, 'unreachable')
   await page.getByRole('button', { name: /^附议 0 人/ }).tap()
-  await expect(page.locator('[aria-live=polite]').filter({ hasText: /请稍后重试/ })).toBeVisible()
+  await expect(page.locator('[aria-live=polite]').filter({ hasText: /请检查网络/ })).toBeVisible()
   // Shown as done at once, and taken back.
   await expect(page.getByRole('button', { name: /^附议 0 人/ })).toBeEnabled()
   await setWeather(page, 'fine')
