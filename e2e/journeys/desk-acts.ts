@@ -41,7 +41,7 @@ export async function deskActs({ phoneOf, step, begin }: DeskWorld): Promise<voi
 
   await step('the resident sees who has it now, and why', async () => {
     await resident.open(own)
-    await resident.see('已转给阳光二居，等')
+    await resident.see('已转给阳光二居，下一步等他们')
     await resident.see('转给阳光二居。这个路口归阳光二居管。')
     await resident.see('电话联系，没有联系上：电话没人接，晚上再打。')
   })
