@@ -53,9 +53,7 @@ export default function ReceiptPage() {
         <Card flush>
           <View className="receipt-hint">
             <Icon name="user" />
-            <View className="grow small">
-              {elder ? '以后在首页点「查进度」，随时能看到' : '以后在「我的」里随时能看到'}
-            </View>
+            <View className="grow small">{elder ? '以后在首页点「查进度」' : '以后在「我的」里随时能看到'}</View>
           </View>
         </Card>
       </Screen>

@@ -28,7 +28,7 @@ export function Details({ form, workstation: { id, name } }: { form: SubmitForm;
         <Pick
           icon="people"
           words="给邻居看吗"
-          hint={draft.public ? '受理后隐去姓名和门牌，可能给邻居看' : '只有您和办理的人能看到'}
+          hint={draft.public ? '受理后隐去姓名门牌才公开' : '只有您和办理的人能看到'}
           label="给邻居看吗"
           options={PUBLIC}
           value={draft.public}
