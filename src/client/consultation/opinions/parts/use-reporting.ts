@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { reportOpinion } from '@/contract/consultation/reports'
 import type { ReportReason } from '@/contract/report'
 import { useAct } from '../../../cloud'
+import { whyNot } from '../../../ui'
 
 /** 举报, of one opinion at a time: the list is long, and one sheet does for all of it. */
 export function useReporting(id: string) {
@@ -20,7 +21,7 @@ export function useReporting(id: string) {
     sheet: {
       open: groupId !== undefined,
       sending: report.isPending,
-      problem: report.error?.message,
+      problem: report.error ? whyNot(report.error) : undefined,
       onClose: close,
       onSend(reason: ReportReason) {
         if (groupId === undefined) return

@@ -18,7 +18,8 @@ const NAMED = [
 /** Where it is, who may see it, and how to reach the writer. */
 export function Details({ form, workstation: { id, name } }: { form: SubmitForm; workstation: WorkstationView }) {
   const { draft, change, errors, focusOn } = form
-  const who = goesToDistrict(draft) ? '区局' : '队员'
+  const withDistrict = goesToDistrict(draft)
+  const who = withDistrict ? '区局' : '队员'
   return (
     <>
       <Card flush>
@@ -75,7 +76,7 @@ export function Details({ form, workstation: { id, name } }: { form: SubmitForm;
         </Cell>
       </Card>
       <View className="small muted">
-        {who === '区局' ? '这件会直接交给区局。' : `投进${name}的意见箱。要换工作室，请到首页点它的名字。`}
+        {withDistrict ? '这件会直接交给区局。' : `投进${name}的意见箱。要换工作室，请到首页点它的名字。`}
       </View>
     </>
   )

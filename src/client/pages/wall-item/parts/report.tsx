@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { reportWall } from '@/contract/wall/actions'
 import { useAct } from '../../../cloud'
-import { Button, Notice, ReportSheet } from '../../../ui'
+import { Button, Notice, ReportSheet, whyNot } from '../../../ui'
 
 /** 举报: what stands here should not. It goes to the workstation's lead. */
 export function Report({ publicId }: { publicId: string }) {
@@ -17,7 +17,7 @@ export function Report({ publicId }: { publicId: string }) {
       <ReportSheet
         open={open}
         sending={report.isPending}
-        problem={report.error?.message}
+        problem={report.error ? whyNot(report.error) : undefined}
         onSend={(reason) => report.mutate({ publicId, reason })}
         onClose={() => setOpen(false)}
       />
