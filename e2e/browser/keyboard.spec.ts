@@ -1,6 +1,6 @@
 import { must, newPerson } from '../support/local-cloud'
 import { expect, test } from '../support/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { setWeather } from '../support/weather'
 import { answered, OFFICER, published, submitted, SUGGESTION } from '../support/cases'
 import { openSettled, settled } from './settled'
@@ -10,10 +10,12 @@ test.describe.configure({ mode: 'parallel' })
 const HOME = '#/pages/home/index?scene=b%3Dyg2-1'
 /** More stops than any page has. */
 const MOST_STOPS = 60
+/** Longer than it takes a sheet to be drawn for good, in milliseconds. */
+const SETTLES = 2_000
 
 /** Goes on by Tab until the keyboard is on what has that name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+async function tabTo(page: Page, name: RegExp, most = MOST_STOPS): Promise<void> {
+  for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press('Tab')
     const at = await page.evaluate(() => {
       const one = document.activeElement
@@ -24,6 +26,13 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     if (name.test(at)) return
   }
   throw new Error(`the keyboard never comes to ${String(name)}`)
+}
+
+/** Not only as it opens: what is drawn a moment later does not take the keyboard away. */
+async function staysIn(page: Page, dialog: Locator): Promise<void> {
+  await expect(dialog).toBeVisible()
+  await page.waitForTimeout(SETTLES)
+  expect(await dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true)
 }
 
 async function press(page: Page, name: RegExp): Promise<void> {
@@ -93,6 +102,52 @@ test('what is acted with goes once that is done: it is said, and the keyboard is
   await heldAndSaid(page, '办理进度', /^撤回好了/)
 })
 
+test('a sheet keeps the keyboard while it is open, and what it did not take is said at its field', async ({ page }) => {
+  const openid = newPerson()
+  const done = await answered(openid)
+  await openSettled(page, [`/app/?as=${openid}#/pages/case/index?id=${done.id}`])
+  await press(page, /^再次办理$/)
+  const sheet = page.getByRole('dialog', { name: '再次办理' })
+  await staysIn(page, sheet)
+  await press(page, /^提交，再次办理$/)
+  const field = sheet.getByRole('textbox', { name: '哪里还没办好' })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveAccessibleDescription(/请/)
+  await page.keyboard.type('围栏又立起来了。')
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true')
+
+  await setWeather(page, 'broken')
+  await press(page, /^提交，再次办理$/)
+  await expect(sheet.getByRole('alert')).toHaveText(/请稍后重试/)
+  await staysIn(page, sheet)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '接着写再次办理' })).toBeFocused()
+})
+
+test('the next question is said as it comes, and the keyboard goes on from its head', async ({ page }) => {
+  await openSettled(page, [`/app/?as=${newPerson()}#/consultation/answer/index?id=yg2-wj`])
+  const said = page.locator('[aria-live=polite]').filter({ hasText: /^第 2 题，共 \d+ 题，/ })
+  await expect(said).toHaveCount(0)
+  await press(page, /看下一题$/)
+  await expect(said).toBeAttached()
+  await expect(page.locator('#answer-head')).toBeFocused()
+  await tabTo(page, /^2 \/ \d+ 题/)
+})
+
+test('recording ends, its button goes, and the keyboard is where the recording stands', async ({ page }) => {
+  const person = `/app/?as=${newPerson()}`
+  await openSettled(page, [`${person}${HOME}`, `${person}#/pages/submit/index`])
+  await press(page, /录音$/)
+  await press(page, /^同意/)
+  await expect(page.getByText('正在录，请说吧')).toBeVisible()
+  await page.waitForTimeout(SETTLES)
+  await press(page, /^说完了$/)
+  await expect(page.getByRole('button', { name: /^听录音/ })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false)
+  await tabTo(page, /^听录音/, 2)
+})
+
 test('the case that a slip opens takes the place of its form: it is said, and the keyboard is not lost', async ({
   page,
 }) => {
@@ -101,10 +156,13 @@ test('the case that a slip opens takes the place of its form: it is said, and th
   await openSettled(page, [`/app/?as=${newPerson()}#/pages/find/index`])
   await tabTo(page, /^受理编号/)
   await page.keyboard.type(slip.number)
-  await tabTo(page, /^查询码/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: '查询码' })).toBeFocused()
   await page.keyboard.type(slip.claimCode)
-  await press(page, /^查进度$/)
+  await page.keyboard.press('Enter')
   await heldAndSaid(page, '查进度', /^查到了，待受理$/)
+  await press(page, /^查另一件$/)
+  await expect(page.getByRole('textbox', { name: '受理编号' })).toHaveValue('')
 })
 
 test('each step of the slip in elder mode is said, and the keyboard goes on from its head', async ({ page }) => {
