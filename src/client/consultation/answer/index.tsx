@@ -1,9 +1,12 @@
 import { getConsultation, getMyAnswer } from '@/contract/consultation/actions'
+import type { ItemView } from '@/contract/consultation/items'
+import { itemName } from '@/contract/consultation/names'
 import type { ConsultationView, MyAnswerView } from '@/contract/consultation/view'
+import { ITEM_UNITS } from '@/contract/consultation/vocabulary'
 import { useCall } from '../../cloud'
 import { pages, replaceWith } from '../../device/pages'
 import { useId } from '../../device/use-id'
-import { Bar, Button, Empty, Failure, NotFound, Notice, Screen, Skeleton } from '../../ui'
+import { Announce, Bar, Button, Empty, Failure, NotFound, Notice, Screen, Skeleton } from '../../ui'
 import { TO_LIST } from '../parts/ways'
 import { forwardWords } from './parts/hints'
 import { ItemStep } from './parts/item-step'
@@ -41,6 +44,14 @@ export default function TakePart() {
   )
 }
 
+const LAST = '看一遍再提交'
+
+/** Said as another one takes the place of the one before: `第 2 题，共 5 题，您家几口人`. */
+function whereWords({ kind, items }: ConsultationView, at: number, one: ItemView): string {
+  const unit = ITEM_UNITS[kind]
+  return `第 ${at + 1} ${unit}，共 ${items.length} ${unit}，${itemName(one)}`
+}
+
 interface Both {
   consultation: ConsultationView
   mine: MyAnswerView
@@ -61,7 +72,7 @@ function Open({ consultation, mine }: Both) {
     )
   }
 
-  const { items } = consultation
+  const { items, kind } = consultation
   const one = items[form.at]
   const last = form.at === items.length - 1
   const filled = form.filledOf(one?.id)
@@ -69,12 +80,12 @@ function Open({ consultation, mine }: Both) {
     <Bar problem={form.problem}>
       {form.at > 0 ? (
         <Button look="second" onPress={() => form.go(form.at - 1)}>
-          {consultation.kind === 'draftRule' ? '上一条' : '上一题'}
+          {kind === 'draftRule' ? '上一条' : '上一题'}
         </Button>
       ) : null}
       {one ? (
         <Button grow look={filled === 'answered' ? 'main' : 'second'} onPress={form.next}>
-          {forwardWords(consultation.kind, one, filled, last)}
+          {forwardWords(kind, one, filled, last)}
         </Button>
       ) : (
         <Button grow busy={form.sending} onPress={form.send}>
@@ -84,7 +95,8 @@ function Open({ consultation, mine }: Both) {
     </Bar>
   )
   return (
-    <Screen title={one ? '参与征询' : '看一遍再提交'} bar={bar}>
+    <Screen title={one ? '参与征询' : LAST} bar={bar}>
+      <Announce>{!form.moved ? '' : one ? whereWords(consultation, form.at, one) : LAST}</Announce>
       {form.corrected.map((note) => (
         <Notice key={note} tone="warn">{`内容更正过：${note}。您填过的都还在，改过的地方请再看一遍。`}</Notice>
       ))}

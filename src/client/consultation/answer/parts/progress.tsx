@@ -6,7 +6,7 @@ import { Card, Icon, Row, Sheet, Tag, Tap } from '../../../ui'
 import { timeLeft } from '../../parts/words'
 import { itemName } from '@/contract/consultation/names'
 import { LOOK_AGAIN } from './hindrances'
-import type { AnswerForm } from './use-answer-form'
+import { HEAD, type AnswerForm } from './use-answer-form'
 
 /** One that WeChat does not drop where a text begins. */
 const SPACE = '\u00a0'
@@ -25,7 +25,7 @@ export function Progress({ consultation, form }: ProgressProps) {
   const [jumping, setJumping] = useState(false)
   const unit = ITEM_UNITS[kind]
   return (
-    <View>
+    <View id={HEAD}>
       <View className="progress-line">
         <Tap
           className="progress-at"

@@ -8,7 +8,7 @@ import { answerWords } from '../../parts/words'
 import { itemName } from '@/contract/consultation/names'
 import { natureOf } from '@/contract/consultation/nature'
 import { IN_AREA, LOOK_AGAIN } from './hindrances'
-import type { AnswerForm } from './use-answer-form'
+import { HEAD, type AnswerForm } from './use-answer-form'
 
 interface SummaryProps {
   consultation: ConsultationView
@@ -24,7 +24,7 @@ export function Summary({ consultation, form, again }: SummaryProps) {
   const names = workstations.map(({ name }) => name).join('、')
   return (
     <>
-      <View>
+      <View id={HEAD}>
         <Heading look="head">{`${again ? '您交过的' : '您填的'}：${filled} / ${items.length} ${ITEM_UNITS[kind]}`}</Heading>
         <View className="small ink-2">{`${promisedMoment(closesAt)} 前都能改，每人一份`}</View>
       </View>

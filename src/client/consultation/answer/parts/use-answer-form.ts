@@ -6,6 +6,7 @@ import { answerConsultation } from '@/contract/consultation/actions'
 import { checkAnswers, type AnswerValue } from '@/contract/consultation/answers'
 import { consultationView, type ConsultationView, type MyAnswerView } from '@/contract/consultation/view'
 import { useAct, type CallError } from '../../../cloud'
+import { focusOn } from '../../../device/arrival-focus'
 import { focusField } from '../../../device/focus-field'
 import { stopReading } from '../../../device/read-aloud'
 import { useKept } from '../../../device/use-kept'
@@ -18,6 +19,9 @@ import { hindrancesOf, IN_AREA, known } from './hindrances'
 
 const ANSWERS = 'answers.'
 
+/** What stands at the head of each question, and of all of them once more. */
+export const HEAD = 'answer-head'
+
 /** The answer that is being written: kept as it is chosen, checked before it is sent, open to change until it closes. */
 export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView) {
   const { id, items, edition } = consultation
@@ -27,6 +31,7 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState<string>()
   const [sent, setSent] = useState(false)
+  const [moved, setMoved] = useState(false)
   const { saved, stop } = useKept(JSON.stringify(draft), () => storeAnswerDraft(id, draft), 0)
   const corrected = useCorrected(consultation, draft.edition)
   const corrections = toLookAt(items, draft.answers, draft.asked)
@@ -71,7 +76,9 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
   function go(to: number) {
     stopReading()
     change({ at: to })
+    setMoved(true)
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+    focusOn(HEAD)
   }
 
   /** On to the next item, when what stands here can be kept. What is left out is asked for at the end. */
@@ -125,6 +132,8 @@ export function useAnswerForm(consultation: ConsultationView, mine: MyAnswerView
 
   return {
     ...{ answers: draft.answers, inArea: draft.inArea, at, errors, problem, saved, sent, corrected },
+    /** Somebody went on or back on this very page. */
+    moved,
     /** There was something begun and not sent. */
     resumed: found !== undefined,
     /** Answered before it was corrected: not sent until it is answered again. */
