@@ -43,6 +43,12 @@ export default function FindPage() {
     setSlip(typed)
     setWrong(undefined)
   }
+  function findAnother() {
+    claim.reset()
+    setSlip(undefined)
+    setWrong(undefined)
+    setAsked(undefined)
+  }
   const bar =
     !view || view.claimed === 'other' ? undefined : (
       <Bar problem={claim.error?.message}>
@@ -64,6 +70,9 @@ export default function FindPage() {
         <>
           <Stale query={found} />
           <Found view={view} />
+          <Button look="plain" onPress={findAnother}>
+            查另一件
+          </Button>
         </>
       ) : waiting ? (
         <>

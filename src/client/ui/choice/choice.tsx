@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria, radioKeyboard } from '../aria'
 import { Icon, type IconName } from '../icon/icon'
+import { useWrong } from '../field/wrong'
 import './choice.scss'
 
 export interface Option<T extends string> {
@@ -32,8 +33,9 @@ export function Choice<T extends string>({
   columns = 3,
 }: ChoiceProps<T>) {
   const values = options.map((option) => option.value)
+  const wrong = useWrong()
   return (
-    <View className={`choice is-${look} has-${columns}`} {...aria({ role: 'radiogroup', label })}>
+    <View className={`choice is-${look} has-${columns}`} {...aria({ role: 'radiogroup', label })} {...wrong}>
       {options.map((option, index) => {
         const on = option.value === value
         const choose = () => onChange(option.value)

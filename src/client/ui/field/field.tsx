@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { aria } from '../aria'
 import { Icon } from '../icon/icon'
+import { WrongBy } from './wrong'
 import './field.scss'
 
 interface FieldProps {
@@ -15,6 +16,7 @@ interface FieldProps {
 
 /** A control with its label above and its error below, said aloud when it appears. */
 export function Field({ name, label, hint, error, children }: PropsWithChildren<FieldProps>) {
+  const said = `${fieldId(name)}-error`
   return (
     <View id={fieldId(name)} className={`field ${error === undefined ? '' : 'is-wrong'}`}>
       {label === undefined ? null : (
@@ -23,16 +25,16 @@ export function Field({ name, label, hint, error, children }: PropsWithChildren<
           {hint === undefined ? null : <View className="field-hint">{hint}</View>}
         </View>
       )}
-      {children}
-      {error === undefined ? null : <FieldError>{error}</FieldError>}
+      <WrongBy.Provider value={error === undefined ? undefined : said}>{children}</WrongBy.Provider>
+      {error === undefined ? null : <FieldError id={said}>{error}</FieldError>}
     </View>
   )
 }
 
 /** What is wrong, and what to do about it. */
-export function FieldError({ children }: { children: string }) {
+export function FieldError({ id, children }: { id?: string; children: string }) {
   return (
-    <View className="field-error" {...aria({ role: 'alert' })}>
+    <View id={id} className="field-error" {...aria({ role: 'alert' })}>
       <Icon name="alert" size={18} />
       <View className="grow">{children}</View>
     </View>

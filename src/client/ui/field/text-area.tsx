@@ -1,5 +1,6 @@
 import { Textarea } from '@tarojs/components'
 import { IN_WECHAT, labelled } from './text-input'
+import { useWrong } from './wrong'
 
 interface TextAreaProps {
   label: string
@@ -31,6 +32,7 @@ export function TextArea({
   focus = false,
   room = ROOM,
 }: TextAreaProps) {
+  const wrong = useWrong()
   return (
     <Textarea
       className={`text-area is-${look} ${short ? 'is-short' : ''}`}
@@ -44,7 +46,7 @@ export function TextArea({
       cursorSpacing={96}
       focus={focus && IN_WECHAT}
       onInput={(event) => onChange(event.detail.value)}
-      {...labelled(label)}
+      {...labelled(label, wrong)}
     />
   )
 }

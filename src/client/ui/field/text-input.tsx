@@ -1,5 +1,6 @@
 import { Input } from '@tarojs/components'
 import { aria } from '../aria'
+import { useWrong } from './wrong'
 
 /** A browser is given the focus by `focusField`; this property would take it back at every change. */
 export const IN_WECHAT = process.env.TARO_ENV === 'weapp'
@@ -13,6 +14,8 @@ interface TextInputProps {
   keyboard?: 'text' | 'phone'
   max: number
   focus?: boolean
+  /** Enter, or the key of a phone's keyboard that says it is done. */
+  onConfirm?: () => void
 }
 
 /** One line of text. Put it into a `Field`. */
@@ -24,7 +27,9 @@ export function TextInput({
   keyboard = 'text',
   max,
   focus = false,
+  onConfirm,
 }: TextInputProps) {
+  const wrong = useWrong()
   return (
     <Input
       className="text-input"
@@ -35,7 +40,8 @@ export function TextInput({
       maxlength={max}
       focus={focus && IN_WECHAT}
       onInput={(event) => onChange(event.detail.value)}
-      {...labelled(label, keyboard === 'phone' ? { inputMode: 'tel' } : {})}
+      onConfirm={onConfirm}
+      {...labelled(label, { ...wrong, ...(keyboard === 'phone' && { inputMode: 'tel' }) })}
     />
   )
 }

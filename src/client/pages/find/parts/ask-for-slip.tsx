@@ -34,6 +34,8 @@ export function AskForSlip({ slip, error, onChange, onAsk }: AskForSlipProps) {
     focusField(fieldId(found.number === undefined ? 'claimCode' : 'number'))
   }
 
+  const toCode = () => focusField(fieldId('claimCode'))
+
   return (
     <>
       <View>
@@ -49,6 +51,7 @@ export function AskForSlip({ slip, error, onChange, onAsk }: AskForSlipProps) {
               max={30}
               value={slip.number}
               onChange={(number) => change({ number })}
+              onConfirm={slip.claimCode.trim() === '' ? toCode : ask}
             />
           </Field>
           <Field name="claimCode" label="查询码" error={errors.claimCode ?? failure?.fields.claimCode}>
@@ -58,6 +61,7 @@ export function AskForSlip({ slip, error, onChange, onAsk }: AskForSlipProps) {
               max={30}
               value={slip.claimCode}
               onChange={(claimCode) => change({ claimCode })}
+              onConfirm={ask}
             />
           </Field>
         </View>
