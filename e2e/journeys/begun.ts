@@ -65,7 +65,7 @@ export async function begun({ phoneOf, step }: World): Promise<void> {
     await phone.fill('哪里还没办好', `${HALF}，换过一次还是不亮`)
     await leave()
     await phone.open(`pages/case/index?id=${done.id}`)
-    await phone.tap('再次办理')
+    await phone.tap('接着写再次办理')
     await phone.tap('提交，再次办理')
     await phone.see(/换过一次还是不亮/)
   })

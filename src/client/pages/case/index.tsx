@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { usePull } from '../../cloud'
 import { goTo, pages } from '../../device/pages'
 import { useId } from '../../device/use-id'
@@ -17,6 +16,7 @@ import { RefusalCard } from './parts/refusal-card'
 import { Supplement } from './parts/supplement'
 import { SupplementFields } from './parts/supplement-fields'
 import { Together } from './parts/together'
+import { useAskAgain } from './parts/use-ask-again'
 import { useCase } from './parts/use-case'
 import { useRating } from './parts/use-rating'
 import { useSupplement } from './parts/use-supplement'
@@ -30,11 +30,10 @@ const TO_MINE = { words: '看我提过的意见', onPress: () => goTo(pages.me()
 /** 办理进度: what happened to one suggestion, and whose turn it is. */
 export default function CasePage() {
   const id = useId()
-  const { query, outcome, onActed, onFailed } = useCase(id)
-  const handlers = { onActed, onFailed }
+  const { query, outcome, ...handlers } = useCase(id)
   const rating = useRating(query.data, handlers)
   const supplement = useSupplement(id, query.data, handlers)
-  const [asking, setAsking] = useState(false)
+  const askingAgain = useAskAgain(id, query.data, handlers)
   const view = query.data
   usePull(() => (id === undefined ? Promise.resolve() : query.refetch()))
 
@@ -67,8 +66,8 @@ export default function CasePage() {
   const needsAWord = !view.withDistrict && (view.state === 'refused' || view.overdue !== undefined)
   const asked = view.question !== undefined && can('supplement')
   const again = can('askAgain') ? (
-    <Button look="second" grow={!can('rate')} onPress={() => setAsking(true)}>
-      再次办理
+    <Button look="second" grow={!can('rate')} onPress={() => askingAgain.setOpen(true)}>
+      {askingAgain.reason.trim() === '' ? '再次办理' : '接着写再次办理'}
     </Button>
   ) : null
   const main = asked ? (
@@ -112,7 +111,7 @@ export default function CasePage() {
       <WrittenSlip view={view} />
       {can('supplement') && !asked ? <Supplement form={supplement} /> : null}
       {can('withdraw') ? <Withdraw view={view} {...handlers} /> : null}
-      <AskAgain open={asking} view={view} onClose={() => setAsking(false)} {...handlers} />
+      <AskAgain form={askingAgain} view={view} />
       {supplement.consentSheet}
     </Screen>
   )

@@ -30,6 +30,7 @@ export function NextStep({ view }: { view: SuggestionView }) {
         figure={figure}
       >
         <View className="small ink-2">{`最晚 ${promisedDay(toContact ? contactDueAt : answerDueAt)}`}</View>
+        {toContact ? <View className="small ink-2">打电话，或在这一页给您留话</View> : null}
         {toContact ? <View className="small ink-2">{`答复最晚 ${promisedDay(answerDueAt)}`}</View> : null}
       </Turn>
       {overdue === undefined ? null : (

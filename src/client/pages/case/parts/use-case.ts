@@ -2,13 +2,24 @@ import { useEffect, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import * as v from 'valibot'
+import { DEFAULT_MESSAGES } from '@/contract/errors'
 import { getSuggestion } from '@/contract/suggestion/actions'
 import { suggestionView, type SuggestionView } from '@/contract/suggestion/view'
 import { useCall, type CallError } from '../../../cloud'
 import { focusOnArrival } from '../../../device/arrival-focus'
 
-/** In the resident's words: what they wanted to do may be over. */
-const MOVED_ON = '这件事刚刚有了新进展，请看下面的最新情况。还能办的，按钮都在'
+type ResidentAct = SuggestionView['can'][number]
+const ACT_NAMES: Record<ResidentAct, string> = {
+  supplement: '补充',
+  withdraw: '撤回',
+  rate: '评价',
+  askAgain: '再次办理',
+}
+
+/** Whether the case is no longer where the act was begun. */
+export function isOver({ code }: CallError): boolean {
+  return code === 'CONFLICT' || code === 'NOT_ALLOWED_NOW'
+}
 
 /** What came of the last act: done, or not. */
 interface Outcome {
@@ -50,22 +61,37 @@ export function useCase(id: string | undefined) {
     say(words, false)
   }
 
-  function onFailed(error: CallError) {
-    if (error.code === 'CONFLICT') {
+  function onFailed(error: CallError, act: ResidentAct) {
+    if (isOver(error)) {
       const current = v.safeParse(suggestionView, error.current)
       if (current.success) show(current.output)
       else void query.refetch()
-      return say(MOVED_ON, true)
+      return say(movedOn(error, act, current.success && current.output.can.includes(act)), true)
     }
     // What is wrong with a field is said at the field.
     if (Object.keys(error.fields).length > 0) return setOutcome(undefined)
     say(error.message, true)
   }
 
-  return { query, outcome, onActed, onFailed }
+  /** What came of the try before is no longer true of this one. */
+  const onTry = () => setOutcome((before) => (before?.failed === true ? undefined : before))
+
+  return { query, outcome, onTry, onActed, onFailed }
+}
+
+/** In the resident's words: whether what they wanted to do can still be done. The server may know a better reason. */
+function movedOn({ code, message }: CallError, act: ResidentAct, still: boolean): string {
+  const name = ACT_NAMES[act]
+  if (code === 'NOT_ALLOWED_NOW')
+    return message === DEFAULT_MESSAGES.NOT_ALLOWED_NOW ? `现在不能${name}了，请看下面的最新情况` : message
+  return still
+    ? `这件事刚刚有了新进展。请看看下面的最新情况，要${name}就再点一次`
+    : `这件事刚刚有了新进展，现在不能${name}了。请看下面的最新情况`
 }
 
 export interface ActHandlers {
+  /** It is tried once more. */
+  onTry: () => void
   onActed: (fresh: SuggestionView, words: string) => void
-  onFailed: (error: CallError) => void
+  onFailed: (error: CallError, act: ResidentAct) => void
 }

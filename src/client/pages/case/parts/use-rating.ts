@@ -16,13 +16,13 @@ interface RatingErrors {
 }
 
 /** The rating that is being given. */
-export function useRating(view: SuggestionView | undefined, { onActed, onFailed }: ActHandlers) {
+export function useRating(view: SuggestionView | undefined, { onTry, onActed, onFailed }: ActHandlers) {
   const [satisfaction, setSatisfaction] = useState<Satisfaction>()
   const [solved, setSolved] = useState<boolean>()
   const [errors, setErrors] = useState<RatingErrors>({})
   const rate = useAct(rateSuggestion, {
     onSuccess: (fresh) => onActed(fresh, fresh.rating?.solved === false ? NOT_SOLVED : THANKS),
-    onError: onFailed,
+    onError: (failed) => onFailed(failed, 'rate'),
   })
 
   function send() {
@@ -33,7 +33,10 @@ export function useRating(view: SuggestionView | undefined, { onActed, onFailed 
     setErrors(found)
     if (satisfaction === undefined) focusField(fieldId('satisfaction'))
     else if (solved === undefined) focusField(fieldId('solved'))
-    else rate.mutate({ id: view.id, version: view.version, satisfaction, solved })
+    else {
+      onTry()
+      rate.mutate({ id: view.id, version: view.version, satisfaction, solved })
+    }
   }
 
   // What was wrong with a field is over once it is answered.

@@ -34,7 +34,7 @@ const NOTHING = { text: '', photos: [] }
 export function useSupplement(
   id: string | undefined,
   view: SuggestionView | undefined,
-  { onActed, onFailed }: ActHandlers,
+  { onTry, onActed, onFailed }: ActHandlers,
 ) {
   // One for what is being added: however often it is sent, now or from where it waits, it is added once.
   const [requestId, setRequestId] = useState(newRequestId)
@@ -71,7 +71,7 @@ export function useSupplement(
       const found = errorsAt(FIELDS, failed.fields)
       if (found.text === undefined && found.photos === undefined) setOpen(false)
       else wrong(found)
-      onFailed(failed)
+      onFailed(failed, 'supplement')
     },
   })
 
@@ -135,6 +135,7 @@ export function useSupplement(
     const parsed = v.safeParse(supplementSuggestion.input, whole)
     if (!parsed.success) return wrong(errorsAt(FIELDS, fieldErrors(parsed.issues)))
     setErrors({})
+    onTry()
     consent.ask('supplement', () => (noSignal ? void wait() : supplement.mutate(input)))
   }
 

@@ -8,7 +8,7 @@ interface WaitingSupplementsProps {
   onMend?: ((item: Unsent) => void) | null
 }
 
-const WAITS = '没有信号，补充先存在手机里了。有信号就自动发出，关掉微信也不会丢。'
+const WAITS = '现在连不上，补充先存在手机里了。连上就自动发出，关掉微信也不会丢。'
 const CANNOT = '这件意见现在不能再补充了。您写的还在，可以复制下来再提一件，或者删掉。'
 
 /** What was added to this case without a signal: it is not in the box yet. */

@@ -6,7 +6,7 @@ import { Button, Confirm } from '../../../ui'
 import type { ActHandlers } from './use-case'
 
 /** Takes the suggestion back, after asking. */
-export function Withdraw({ view, onActed, onFailed }: ActHandlers & { view: SuggestionView }) {
+export function Withdraw({ view, onTry, onActed, onFailed }: ActHandlers & { view: SuggestionView }) {
   const { id, version, withDistrict } = view
   const [asking, setAsking] = useState(false)
   const close = () => setAsking(false)
@@ -17,7 +17,7 @@ export function Withdraw({ view, onActed, onFailed }: ActHandlers & { view: Sugg
     },
     onError: (error) => {
       close()
-      onFailed(error)
+      onFailed(error, 'withdraw')
     },
   })
   return (
@@ -32,7 +32,10 @@ export function Withdraw({ view, onActed, onFailed }: ActHandlers & { view: Sugg
         yes="撤回"
         no="不撤回"
         busy={withdraw.isPending}
-        onYes={() => withdraw.mutate({ id, version })}
+        onYes={() => {
+          onTry()
+          withdraw.mutate({ id, version })
+        }}
         onNo={close}
       />
     </>
