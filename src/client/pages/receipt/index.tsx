@@ -15,16 +15,14 @@ import {
   Failure,
   Icon,
   NotFound,
-  promisedDay,
-  recentMoment,
   Screen,
   shortDay,
   Skeleton,
   Tap,
   Timeline,
-  type TimelineStep,
 } from '../../ui'
 import { Wordmark } from '../../ui/wordmark/wordmark'
+import { receiptSteps, type Since } from './parts/receipt-steps'
 import { useReceipt, type Receipt } from './parts/use-receipt'
 import './index.scss'
 
@@ -33,7 +31,7 @@ const TO_MINE = { words: '看我提过的意见', onPress: () => goTo(pages.me()
 /** 受理回执: the number at once, what happens next, and by when. */
 export default function ReceiptPage() {
   const id = useId()
-  const { receipt, query } = useReceipt(id)
+  const { receipt, since, query } = useReceipt(id)
   const [elder] = useElderMode()
 
   if (id !== undefined && receipt) {
@@ -49,7 +47,7 @@ export default function ReceiptPage() {
     )
     return (
       <Screen title="受理回执" toHome bar={bar}>
-        <Slip receipt={receipt} />
+        <Slip receipt={receipt} since={since} />
         <Card flush>
           <View className="receipt-hint">
             <Icon name="user" />
@@ -72,7 +70,7 @@ export default function ReceiptPage() {
   )
 }
 
-function Slip({ receipt }: { receipt: Receipt }) {
+function Slip({ receipt, since }: { receipt: Receipt; since: Since | undefined }) {
   useEffect(landing, [])
   return (
     <View className="receipt">
@@ -85,7 +83,7 @@ function Slip({ receipt }: { receipt: Receipt }) {
           <View className="small muted">受理编号</View>
           <ReceiptNumber number={receipt.number} />
           <View className="receipt-perforation" />
-          <Timeline steps={steps(receipt)} />
+          <Timeline steps={receiptSteps(receipt, since, serverMoment())} />
           <View className="receipt-foot">
             <View className="note muted receipt-note">按工作日算，周末和节假日不计在内。</View>
             <Stamp from={receipt.withDistrict ? '区局' : receipt.workstation} on={receipt.submittedAt} />
@@ -106,31 +104,6 @@ function ReceiptNumber({ number }: { number: string }) {
       </Tap>
     </View>
   )
-}
-
-function steps({
-  submittedAt,
-  withDistrict,
-  workstation,
-  topicName,
-  contactDueAt,
-  answerDueAt,
-}: Receipt): TimelineStep[] {
-  return [
-    {
-      key: 'in',
-      when: 'past',
-      title: withDistrict ? '已交区局' : `已投进${workstation}意见箱`,
-      children: `${recentMoment(submittedAt, serverMoment())}，关于${topicName}`,
-    },
-    {
-      key: 'contact',
-      when: 'now',
-      title: `${withDistrict ? '区局' : '队员'}先联系您`,
-      children: `最晚 ${promisedDay(contactDueAt)}`,
-    },
-    { key: 'answer', when: 'promised', title: '给您答复', children: `最晚 ${promisedDay(answerDueAt)}` },
-  ]
 }
 
 /** The seal lands last. Decoration: everything on it is said beside it. */

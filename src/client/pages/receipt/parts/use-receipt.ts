@@ -13,5 +13,5 @@ export function useReceipt(id: string | undefined) {
   const query = useCall(getSuggestion, id === undefined || kept ? undefined : { id })
   const { data } = query
   const receipt: Receipt | undefined = kept ?? (data && { ...data, workstation: data.workstation.name })
-  return { receipt, query }
+  return { receipt, since: data, query }
 }
