@@ -34,7 +34,7 @@ export async function unsentIntake({ phoneOf, step, signal, opensWithout }: Unde
     await phone.tap('下一步')
     await phone.tap('没有留')
     await phone.tap('登记')
-    await phone.see(/现在没有信号/)
+    await phone.see(/现在连不上/)
     await phone.see(/代录，阳光二居，市容环境.*1 张照片/)
     await phone.see(words)
     assert.equal((await entered()).items.length, 0)
@@ -94,7 +94,7 @@ export async function unsentVisit({ phoneOf, step, signal }: Underground): Promi
     await phone.fill('看到、听到了什么', `${mark} 消防栓被杂物挡住`)
     await phone.tap('有')
     await phone.tap('记下来')
-    await phone.see(/现在没有信号/)
+    await phone.see(/现在连不上/)
     await phone.see(/走访，阳光二居/)
   })
 

@@ -24,7 +24,7 @@ export async function unsentSupplement({ phoneOf, step, signal }: Underground): 
     await phone.see('没传上')
     await phone.fill('补充的内容', text)
     await phone.tap('提交补充')
-    await phone.see(/没有信号，补充先存在手机里了/)
+    await phone.see(/现在连不上，补充先存在手机里了/)
     await phone.see(text)
     await phone.see(/1 张照片/)
   })
@@ -32,7 +32,7 @@ export async function unsentSupplement({ phoneOf, step, signal }: Underground): 
   await step('with a signal it is added, once, with its photo', async () => {
     await signal(phone, true)
     await phone.see('您补充了')
-    await phone.doNotSee(/没有信号/)
+    await phone.doNotSee(/现在连不上/)
     const { timeline } = await must<Followed>(resident, 'suggestion.get', { id })
     const added = timeline.filter(({ act }) => act === 'supplement')
     assert.deepEqual(
@@ -57,7 +57,7 @@ export async function unsentSupplementTooLate({ phoneOf, step, signal }: Undergr
     await signal(phone, false)
     await phone.tap('提交补充')
     await phone.tap('同意并提交')
-    await phone.see(/没有信号，补充先存在手机里了/)
+    await phone.see(/现在连不上，补充先存在手机里了/)
     await must(resident, 'suggestion.withdraw', { id, version })
   })
 

@@ -222,7 +222,7 @@ export async function spokenUnderground({ phoneOf, step, signal, opensWithout, c
     assert.equal(await copies(phone), 1)
     await signal(phone, false)
     await phone.tap('投进意见箱')
-    await phone.see(/现在没有信号/)
+    await phone.see(/现在连不上/)
     assert.equal(await copies(phone), 0)
   })
 }

@@ -12,7 +12,7 @@ export const ON_A_CASE: Partial<Record<ScreenName, Steps>> = {
     await setWeather(screen.page, 'unreachable')
     await screen.tap('提交补充')
     await screen.tap('同意并提交')
-    await screen.see(/没有信号，补充先存在手机里了/)
+    await screen.see(/现在连不上，补充先存在手机里了/)
   },
   'case, a bad rating': async (screen) => {
     await screen.tap('不满意')

@@ -44,7 +44,7 @@ export async function withoutSignal(screen: DomScreen, mode: Mode, text = TEXT):
   if (elder) await screen.tap('下一步')
   await setWeather(screen.page, 'unreachable')
   await screen.tap('投进意见箱')
-  await screen.see(/现在没有信号/)
+  await screen.see(/现在连不上/)
 }
 
 /** Leaves what was begun, and comes back to it. */

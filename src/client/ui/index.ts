@@ -17,6 +17,8 @@ export { Screen } from './screen/screen'
 export { usePage } from './screen/use-page'
 /** The bar at the thumb, for `Screen bar`: one main button, at most one second to its left; `problem` above them. */
 export { Bar } from './bar/bar'
+/** Calls the number that a sentence names for what cannot wait. */
+export { UrgentCall } from './bar/urgent-call'
 /** The box itself, light or dark as the page is. */
 export { Box } from './box'
 /** `look`: main (filled, one a screen), second (outline), soft (tinted, in a card), plain (words). `busy`, `icon`, `grow`. */

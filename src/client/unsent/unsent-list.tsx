@@ -28,7 +28,7 @@ export function UnsentList({ only }: { only?: What }) {
       {waiting.length === 0 ? null : sending ? (
         <Notice>正在发出，请稍等。</Notice>
       ) : waiting.some(({ delay }) => delay === undefined) ? (
-        <Notice>现在没有信号。已存在手机里，有信号就自动发出，关掉微信也不会丢。</Notice>
+        <Notice>现在连不上。已存在手机里，连上就自动发出，关掉微信也不会丢。</Notice>
       ) : null}
       {items.map((item) => (
         <Waiting key={item.requestId} item={item} />
@@ -43,6 +43,11 @@ export function UnsentList({ only }: { only?: What }) {
         </Button>
       ) : null}
       {gone.length > 0 ? <Gone went={gone} /> : null}
+      {only === undefined && items.length + gone.length > 0 ? (
+        <Button look="plain" onPress={() => goTo(pages.home())}>
+          回首页
+        </Button>
+      ) : null}
       {consent.sheet}
     </>
   )

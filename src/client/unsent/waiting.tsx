@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { copy } from '../device/clipboard'
 import { goTo, pages, replaceWith } from '../device/pages'
 import { currentWorkstation, rememberWorkstation } from '../device/workstation'
-import { Button, Card, Confirm, Notice } from '../ui'
+import { Button, Card, Confirm, Notice, UrgentCall } from '../ui'
 import { reopenDraft } from './draft'
 import { throwAway } from './send'
 import { dropUnsent, wordsOf, waits, type Unsent } from './unsent'
@@ -33,7 +33,12 @@ export function Waiting({ item, onMend, because }: WaitingProps) {
         {words === '' ? null : <View className="pre">{words}</View>}
         <WaitingPhotos photos={photos} />
         <View className="small muted">{aboutUnsent(item)}</View>
-        {waits(item) && delay !== undefined && problem === undefined ? <Notice tone="warn">{delay}</Notice> : null}
+        {waits(item) && delay !== undefined && problem === undefined ? (
+          <>
+            <Notice tone="warn">{delay}</Notice>
+            <UrgentCall words={delay} />
+          </>
+        ) : null}
         {problem === undefined ? null : <Notice tone="late">{because ?? `${problem}。您写的都还在。`}</Notice>}
         {hindrance === undefined ? null : <Notice tone="warn">{hindrance}</Notice>}
         {waits(item) ? null : <ToUse item={item} />}

@@ -1,4 +1,5 @@
 import type { Limits } from '@/contract/settings/limits'
+import { urgentWords } from '@/contract/urgent'
 
 export const HOUR = 3_600_000
 
@@ -34,5 +35,5 @@ const WHOSE: Record<keyof Limits, string> = {
 export function fullSentence({ of, until }: Full, now: Date, phone: string): string {
   const wait = until === 'tomorrow' ? 0 : Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000))
   const when = wait === 0 ? '请明天再来' : `请 ${wait} 分钟后再来`
-  return `${WHOSE[of]}，${when}。着急的事请打电话：${phone}`
+  return `${WHOSE[of]}，${when}。${urgentWords(phone)}`
 }

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { Notice } from '../states/notice'
+import { UrgentCall } from './urgent-call'
 import './bar.scss'
 
 interface BarProps {
@@ -15,6 +16,7 @@ export function Bar({ problem, children }: PropsWithChildren<BarProps>) {
       {problem === undefined ? null : (
         <View className="bar-problem">
           <Notice tone="late">{problem}</Notice>
+          <UrgentCall words={problem} />
         </View>
       )}
       <View className="bar-row">{children}</View>
