@@ -72,11 +72,11 @@ export async function me({ phoneOf, step }: World): Promise<void> {
 
   await step('and all of it removed, once it is said what becomes of the open case, and asked again', async () => {
     await phone.tap('删除我的个人信息')
-    await phone.see('真的要删除吗')
-    await phone.tap('删除')
     await phone.see('您还有没办完的意见')
+    await phone.doNotSee('真的要删除吗')
     await phone.tap('不留姓名，继续办完')
     await phone.tap('删除我的个人信息')
+    await phone.see('真的要删除吗')
     await phone.tap('删除')
     await phone.see('删除好了')
     await phone.open('pages/me/index')

@@ -1,5 +1,5 @@
 import type { ParsedInputOf } from '@/contract/actions'
-import type { eraseMe as action } from '@/contract/me/actions'
+import { CHOOSE_OPEN_CASES, type eraseMe as action } from '@/contract/me/actions'
 import { isOpen, STATES } from '@/contract/suggestion/states'
 import { forgetAnswers } from '../consultation/forget-answers'
 import { removeExportsOf } from '../export/remove'
@@ -23,7 +23,7 @@ const BATCH = 20
  */
 export async function eraseMe(input: ParsedInputOf<typeof action>, call: Call): Promise<{ done: true }> {
   if (input.openCases === undefined && (await hasOpenCases(call))) {
-    throw invalidField('openCases', '您还有没办完的意见，请选撤回，还是不留姓名继续办')
+    throw invalidField('openCases', CHOOSE_OPEN_CASES)
   }
   await forgetAnswers(call)
   const officePhones = (await allWorkstations()).map(({ phone }) => phone)

@@ -71,6 +71,9 @@ export const exportMe = declare({
 export const OPEN_CASES = ['withdraw', 'anonymous'] as const
 export type OpenCases = (typeof OPEN_CASES)[number]
 
+/** Said at `openCases` to who has open cases and did not choose. */
+export const CHOOSE_OPEN_CASES = '您还有没办完的意见，请选撤回，还是不留姓名继续办'
+
 /**
  * Removes the person: contact, photos, and what leads from cases and answers to them. Texts, answers and figures stay,
  * without anybody. Done again it goes on where it stopped.

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
-import { eraseMe, type OpenCases } from '@/contract/me/actions'
-import { useAct } from '../../../cloud'
+import { CHOOSE_OPEN_CASES, eraseMe, type OpenCases } from '@/contract/me/actions'
+import { listMySuggestions } from '@/contract/suggestion/actions'
+import { isOpen } from '@/contract/suggestion/states'
+import { useAct, useList } from '../../../cloud'
 import { focusOnArrival } from '../../../device/arrival-focus'
 import { forgetConsent } from '../../../device/consent'
 import { focusField } from '../../../device/focus-field'
@@ -38,6 +40,14 @@ export function Erase({ onErased }: { onErased: () => void }) {
       if (error.fields.openCases !== undefined) focusField(fieldId('openCases'))
     },
   })
+  const has = useHasOpenCases()
+
+  function ask() {
+    if (has !== true || openCases !== undefined) return setAsking(true)
+    setWrong(CHOOSE_OPEN_CASES)
+    focusField(fieldId('openCases'))
+  }
+
   // The button that asked goes with the card.
   useEffect(focusOnArrival, [erase.isSuccess])
   if (erase.isSuccess) {
@@ -57,21 +67,30 @@ export function Erase({ onErased }: { onErased: () => void }) {
       <View className="stack">
         <Heading>删除个人信息</Heading>
         <View className="ink-2">{`删掉您的称呼、电话、照片、录音，「我的」里也不再有您提过的意见。${STAYS}`}</View>
-        <Field name="openCases" label="没办完的意见怎么办" hint="有没办完的才要选" error={wrong}>
-          <Choice
-            label="没办完的意见怎么办"
-            look="list"
-            options={CHOICES}
-            value={openCases}
-            onChange={(chosen) => {
-              setOpenCases(chosen)
-              setWrong(undefined)
-            }}
-          />
-        </Field>
-        <View className="small muted">已经在办理的撤不回来，会不留姓名办完，答复也不再告诉您。</View>
+        {has === false && wrong === undefined ? null : (
+          <>
+            <Field
+              name="openCases"
+              label="没办完的意见怎么办"
+              hint={has === true ? undefined : '有没办完的才要选'}
+              error={wrong}
+            >
+              <Choice
+                label="没办完的意见怎么办"
+                look="list"
+                options={CHOICES}
+                value={openCases}
+                onChange={(chosen) => {
+                  setOpenCases(chosen)
+                  setWrong(undefined)
+                }}
+              />
+            </Field>
+            <View className="small muted">已经在办理的撤不回来，会不留姓名办完，答复也不再告诉您。</View>
+          </>
+        )}
         {erase.error && wrong === undefined ? <Notice tone="late">{whyNot(erase.error)}</Notice> : null}
-        <Button look="second" onPress={() => setAsking(true)}>
+        <Button look="second" onPress={ask}>
           删除我的个人信息
         </Button>
       </View>
@@ -87,4 +106,11 @@ export function Erase({ onErased }: { onErased: () => void }) {
       />
     </Card>
   )
+}
+
+/** Whether some of theirs are not done yet; `undefined` while that is not known: then they are asked in any case. */
+function useHasOpenCases(): boolean | undefined {
+  const mine = useList(listMySuggestions, {})
+  if (mine.data?.pages.some(({ items }) => items.some(({ state }) => isOpen(state))) === true) return true
+  return mine.data === undefined || mine.hasNextPage ? undefined : false
 }
