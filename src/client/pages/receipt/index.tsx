@@ -7,20 +7,7 @@ import { useElderMode } from '../../device/elder-mode'
 import { landing } from '../../device/landing'
 import { goTo, pages, replaceWith } from '../../device/pages'
 import { useId } from '../../device/use-id'
-import {
-  aria,
-  Bar,
-  Button,
-  Card,
-  Failure,
-  Icon,
-  NotFound,
-  Screen,
-  shortDay,
-  Skeleton,
-  Tap,
-  Timeline,
-} from '../../ui'
+import { aria, Bar, Button, Card, Failure, Icon, NotFound, Screen, shortDay, Skeleton, Tap, Timeline } from '../../ui'
 import { Wordmark } from '../../ui/wordmark/wordmark'
 import { receiptSteps, type Since } from './parts/receipt-steps'
 import { useReceipt, type Receipt } from './parts/use-receipt'
