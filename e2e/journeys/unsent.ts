@@ -46,7 +46,7 @@ export async function photoOfADraft(world: Underground): Promise<void> {
   async function reopen() {
     if (!opensWithout) await signal(phone, true)
     await phone.open('pages/home/index')
-    await phone.tap(opensWithout ? '没信号也能写' : '提意见')
+    await phone.tap('提意见')
     await phone.see(/上次没写完的还在/)
   }
 
@@ -145,7 +145,8 @@ export async function unsent({ phoneOf, step, signal, opensWithout }: Undergroun
   await step('opened without a signal where it was opened before, another can be written', async () => {
     if (!opensWithout) return
     await phone.open('pages/home/index')
-    await phone.tap('没信号也能写')
+    await phone.see(/没信号也能写意见/)
+    await phone.tap('提意见')
     await phone.see('想说的事')
     await phone.see('垃圾分类')
   })

@@ -18,6 +18,7 @@ export const SCREENS = {
   'home, no board, searched for what is not there': ({ resident }) => [`${resident}-other`, 'pages/home/index'],
   'home, another workstation, a sheet open': ({ resident }) => [resident, HOME],
   'home, no network': ({ resident }) => [resident, HOME],
+  'home, as it was seen last': ({ resident }) => [resident, HOME],
   lost: ({ resident }) => [resident, 'pages/lost/index'],
   submit: ({ resident }) => [resident, 'pages/submit/index', HOME],
   'submit, no board': ({ resident }) => [`${resident}-other`, 'pages/submit/index'],

@@ -18,6 +18,14 @@ const BESIDE_THE_LAWN = { latitude: 31.231, longitude: 121.472 }
 /** What is done on a screen, once it is open and at rest, to see what it is listed for. */
 const STEPS: Partial<Record<ScreenName, Steps>> = {
   ...ON_A_CASE,
+  'home, as it was seen last': async (screen, mode) => {
+    // What is in the address is not there the next time; what was chosen is.
+    if (mode.startsWith('elder')) for (const look of ['常规版', '关怀模式']) await screen.tap(look)
+    await screen.page.emulateMedia({ colorScheme: mode.endsWith('dark') ? 'dark' : 'light' })
+    await setWeather(screen.page, 'unreachable')
+    await screen.open('pages/home/index')
+    await screen.see(/没信号也能写意见/)
+  },
   'submit, a field is wrong': async (screen) => {
     // In elder mode it is asked step by step.
     await screen.tap(/^(投进意见箱|下一步)$/)

@@ -88,7 +88,7 @@ export { TextArea } from './field/text-area'
 export { Empty } from './states/empty'
 /** An address that leads nowhere. */
 export { NotFound } from './states/not-found'
-export { Failure } from './states/failure'
+export { Failure, isFinal } from './states/failure'
 /** The rows of a list that goes on: those far from the window are left out. `className="stack"` where they need room between. */
 export { LongList } from './long-list/long-list'
 /** At the end of a list: `const more = useEndless(list)`, then `<ListEnd list={list} more={more} />`. `Stale` above what could not be refreshed. */

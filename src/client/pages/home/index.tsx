@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { CallError, usePull } from '../../cloud'
-import { keptWorkstation, useKeepWorkstation } from '../../cloud/kept-workstation'
+import { usePull } from '../../cloud'
+import { useKeepWorkstation } from '../../cloud/kept-workstation'
 import { useElderMode } from '../../device/elder-mode'
-import { goTo, pages } from '../../device/pages'
+import { pages } from '../../device/pages'
 import { useShare } from '../../device/share'
 import { rememberStaff } from '../../device/staff'
-import { Failure, Notice, Screen, Skeleton, Stale } from '../../ui'
+import { Failure, isFinal, Notice, Screen, Skeleton, Stale } from '../../ui'
 import { Wordmark } from '../../ui/wordmark/wordmark'
 import { UnsentRow } from '../../unsent/unsent-row'
 import { AskedNow } from './parts/asked-now'
@@ -15,6 +15,7 @@ import { Doors } from './parts/doors'
 import { Echoes } from './parts/echoes'
 import { Here } from './parts/here'
 import { HowItGoes } from './parts/how-it-goes'
+import { LastSeen } from './parts/last-seen'
 import { OtherPlace } from './parts/other-place'
 import { useHome } from './parts/use-home'
 import './index.scss'
@@ -49,8 +50,7 @@ export default function Home() {
 
   function content() {
     if (at.unreachable && at.id === undefined) return <Failure error={at.unreachable} onRetry={at.retry} />
-    if (at.finding) return <Loading />
-    if (at.id === undefined) return <Chooser onChoose={at.choose} />
+    if (at.id === undefined && !at.finding) return <Chooser onChoose={at.choose} />
     if (home.data) {
       return (
         <>
@@ -64,27 +64,29 @@ export default function Home() {
         </>
       )
     }
+    if (at.lastSeen && !isFinal(home.error)) {
+      return (
+        <LastSeen
+          workstation={at.lastSeen}
+          error={home.error}
+          retrying={home.isFetching}
+          onRetry={() => void home.refetch()}
+          onSwitch={() => setChoosing(true)}
+        />
+      )
+    }
     if (home.isError) {
       return (
         <Failure
           error={home.error}
           retrying={home.isFetching}
           onRetry={() => void home.refetch()}
-          way={
-            canWrite(home.error, at.id)
-              ? { words: '没信号也能写', onPress: () => goTo(pages.submit()) }
-              : { words: '换一个工作室', onPress: () => setChoosing(true) }
-          }
+          way={{ words: '换一个工作室', onPress: () => setChoosing(true) }}
         />
       )
     }
     return <Loading />
   }
-}
-
-/** Nothing answers, and the slip can be written all the same: it waits on the phone. */
-function canWrite(error: unknown, id: string): boolean {
-  return error instanceof CallError && error.code === 'UNAVAILABLE' && keptWorkstation(id) !== undefined
 }
 
 function Brand() {

@@ -21,13 +21,18 @@ interface FailureProps {
 /** Asking again gives the same. */
 const FINAL: readonly ErrorCode[] = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']
 
+/** Whether what failed so fails again. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof CallError && FINAL.includes(error.code)
+}
+
 const HOME = { words: '回首页', onPress: () => goTo(pages.home()) }
 
 /** In place of what could not be loaded: what happened, and the way on. */
 export function Failure({ error, onRetry, retrying = false, way }: FailureProps) {
   const failed = whatWasRead(error)
   const { code } = failed
-  const again = FINAL.includes(code) ? undefined : onRetry
+  const again = isFinal(failed) ? undefined : onRetry
   // Nobody is left without a way on.
   const on = way ?? (again ? undefined : HOME)
   return (

@@ -4,8 +4,11 @@ import { useElderMode } from '../../../device/elder-mode'
 import { goTo, pages } from '../../../device/pages'
 import { Box, Icon, Tap, type IconName } from '../../../ui'
 
+/** What is known so far of what is behind them: they are there before it. */
+type Known = Partial<Pick<HomeView, 'consultations' | 'mine' | 'staff'>>
+
 /** The doors: write, take part, look up, and for staff the desk. */
-export function Doors({ home }: { home: HomeView }) {
+export function Doors({ home }: { home: Known }) {
   return (
     <View className="doors">
       <WriteDoor />
@@ -18,11 +21,13 @@ export function Doors({ home }: { home: HomeView }) {
   )
 }
 
-function asked({ consultations: { open } }: HomeView): string {
+function asked({ consultations }: Known): string {
+  if (!consultations) return '问您怎么看'
+  const { open } = consultations
   return open === 0 ? '看看以前的结果' : `${open} 项正在进行`
 }
 
-function progress({ mine }: HomeView): string {
+function progress({ mine = { open: 0, unread: 0 } }: Known): string {
   if (mine.unread > 0) return `您有 ${mine.unread} 件有新消息`
   return mine.open > 0 ? `${mine.open} 件在办` : '看您提过的'
 }

@@ -1,12 +1,19 @@
 import { Text, View } from '@tarojs/components'
-import type { HomeView } from '@/contract/workstation'
+import type { WorkstationView } from '@/contract/workstation'
 import { useElderMode } from '../../../device/elder-mode'
 import { navigateTo, phone } from '../../../device/place'
-import { Button, Heading, Icon, Tap } from '../../../ui'
+import { aria, Button, Heading, Icon, Tap } from '../../../ui'
 import { WORKSTATION_FULL } from '../../../ui/words'
 
+/** `openNow` is missing while it is not known how it is today; `waiting`: the answer is on its way. */
+export interface At {
+  workstation: WorkstationView
+  openNow?: boolean
+  waiting?: boolean
+}
+
 interface HereProps {
-  home: HomeView
+  home: At
   onSwitch: () => void
 }
 
@@ -31,12 +38,22 @@ export function Here({ home, onSwitch }: HereProps) {
   )
 }
 
-const names = ({ workstation }: HomeView) => workstation.dutyToday.map((one) => one.name).join('、')
-const nowOpen = ({ openNow }: HomeView) => (openNow ? '现在可以直接上门' : '现在休息，可以先写下来')
+const onDuty = ({ workstation, openNow }: At) => (openNow === undefined ? [] : workstation.dutyToday)
+const names = (home: At) =>
+  onDuty(home)
+    .map((one) => one.name)
+    .join('、')
 
-function Duty({ home }: { home: HomeView }) {
-  const { workstation } = home
-  const [first] = workstation.dutyToday
+/** Whether somebody is there now. */
+function NowOpen({ openNow, waiting = false }: At) {
+  if (openNow !== undefined) return <View>{openNow ? '现在可以直接上门' : '现在休息，可以先写下来'}</View>
+  if (waiting) return <View {...aria({ role: 'status', label: '正在打开' })}>正在打开…</View>
+  return <View>谁值班，连上才看得到</View>
+}
+
+function Duty({ home }: { home: At }) {
+  const { workstation, openNow } = home
+  const [first] = onDuty(home)
   const name = first?.name ?? workstation.name
   return (
     <>
@@ -48,13 +65,17 @@ function Duty({ home }: { home: HomeView }) {
             <>
               <Text className="strong">{names(home)}</Text> 今天值班
             </>
+          ) : openNow === undefined ? (
+            '工作时间'
           ) : (
             '今天不值班'
           )}
           <View className="small muted">
             <Hours>{workstation.hours}</Hours>
           </View>
-          <View className="small muted">{nowOpen(home)}</View>
+          <View className="small muted">
+            <NowOpen {...home} />
+          </View>
         </View>
         <Tap className="here-round" label={`打电话到${workstation.name}`} onPress={() => phone(workstation.phone)}>
           <Icon name="phone" />
@@ -67,16 +88,17 @@ function Duty({ home }: { home: HomeView }) {
   )
 }
 
-function ElderDuty({ home }: { home: HomeView }) {
+function ElderDuty({ home }: { home: At }) {
   const { workstation } = home
-  const [first] = workstation.dutyToday
+  const duty = onDuty(home)
+  const [first] = duty
   return (
     <View className="stack">
       <View className="ink-2">
         {/* One alone is named by the button below. */}
-        {workstation.dutyToday.length > 1 ? <View>{`${names(home)} 今天值班`}</View> : null}
+        {duty.length > 1 ? <View>{`${names(home)} 今天值班`}</View> : null}
         <Hours>{workstation.hours}</Hours>
-        <View>{nowOpen(home)}</View>
+        <NowOpen {...home} />
         <Tap
           className="row here-way"
           label={`${workstation.address}，导航到${workstation.name}`}

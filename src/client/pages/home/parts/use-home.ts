@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { parseScene } from '@/contract/board'
 import { getHome, getWorkstation } from '@/contract/workstation'
 import { CallError, useCall, useGiveAnswer } from '../../../cloud'
+import { keptWorkstation } from '../../../cloud/kept-workstation'
 import { addressParam } from '../../../device/address-param'
 import { goTo, pages } from '../../../device/pages'
 import { sceneOf } from '../../../device/scene'
 import { useId } from '../../../device/use-id'
-import { rememberBoard, rememberWorkstation, useComeTo, useCurrentWorkstation } from '../../../device/workstation'
+import { boardAt, rememberBoard, rememberWorkstation, useComeTo, useCurrentWorkstation } from '../../../device/workstation'
 
 /**
  * The home of the workstation the person is at: of the board they scanned, else of where they were last, else of the shared
@@ -43,6 +44,11 @@ export function useHome() {
   useComeTo(id === current ? undefined : home.data?.workstation.id)
   const isOfNone = id !== current && home.isError && !isUnreachable(home.error)
 
+  // Whoever scans the board they scanned last is where they were.
+  const sameBoard = current !== undefined && board !== undefined && board.boardId === boardAt(current)
+  const before = finding ? (sameBoard ? current : undefined) : id
+  const lastSeen = useMemo(() => (before === undefined ? undefined : keptWorkstation(before)), [before])
+
   const other = current === undefined || current === shared || left ? undefined : shared
   const card = useCall(getWorkstation, other === undefined ? undefined : { id: other })
 
@@ -55,6 +61,8 @@ export function useHome() {
       leave(true)
     },
     finding,
+    /** The workstation as it was seen last on this phone, for as long as nothing newer is known. */
+    lastSeen,
     brokenScene: scene !== undefined && !settled && (!board || (scanned.isError && !isUnreachable(scanned.error))),
     /** What a shared card is of, when that is not where the person is. */
     card: card.data,
