@@ -74,6 +74,7 @@ const STEPS: Partial<Record<ScreenName, Steps>> = {
   },
   'submit, begun before': begunBefore,
   'my data, really, a sheet open': async (screen) => {
+    await screen.tap('不留姓名，继续办完')
     await screen.tap('删除我的个人信息')
     await screen.see('真的要删除吗')
   },
