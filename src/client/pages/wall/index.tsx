@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { listWall, wallFigures } from '@/contract/wall/actions'
-import { getWorkstation } from '@/contract/workstation'
 import { useCall, useEndless, useList } from '../../cloud'
+import { useWorkstationView } from '../../cloud/kept-workstation'
 import { goTo, pages } from '../../device/pages'
 import { useShare } from '../../device/share'
 import { useCurrentWorkstation } from '../../device/workstation'
@@ -14,7 +14,8 @@ import './index.scss'
 /** 回音壁: what was said here and what became of it, the newest first. */
 export default function Wall() {
   const id = useCurrentWorkstation()
-  const workstation = useCall(getWorkstation, id === undefined ? undefined : { id })
+  // Its name and topics, of last time at first: one update less before the content.
+  const { view: workstation } = useWorkstationView(id)
   const [chosen, setReach] = useState<Reach>('here')
   const [topic, setTopic] = useState<string>(EVERY_TOPIC)
   const [shownFor, setShownFor] = useState(id)
@@ -40,8 +41,8 @@ export default function Wall() {
     <Screen title="回音壁" tab="wall">
       {begun.current ? (
         <>
-          <Head name={reach === 'here' ? (workstation.data?.name ?? '') : '全区'} figures={figures.data} />
-          <Filters workstation={workstation.data} reach={reach} onReach={setReach} topic={topic} onTopic={setTopic} />
+          <Head name={reach === 'here' ? (workstation?.name ?? '') : '全区'} figures={figures.data} />
+          <Filters workstation={workstation} reach={reach} onReach={setReach} topic={topic} onTopic={setTopic} />
         </>
       ) : null}
       <Announce>{list.data ? found(list.data.pages) : ''}</Announce>
