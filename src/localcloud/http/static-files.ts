@@ -19,12 +19,18 @@ const TYPES: Record<string, string> = {
   '.map': 'application/json; charset=utf-8',
 }
 
+/** The build names such a file by what is in it: under that name it never changes. */
+const NAMED_BY_CONTENT = /\.[0-9a-f]{8,}\.(js|css)$/
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
 /** Serves one of our own built files; nothing outside the folder, by name or by link. */
 export async function sendStatic(response: ServerResponse, folder: string, path: string): Promise<void> {
   const file = await findFile(folder, path)
   if (file === undefined) return sendError(response, 404, 'no such file')
   const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
-  sendText(response, 200, await readFile(file), type, { 'cache-control': 'no-cache' })
+  sendText(response, 200, await readFile(file), type, {
+    'cache-control': NAMED_BY_CONTENT.test(file) ? FOR_EVER : 'no-cache',
+  })
 }
 
 async function findFile(folder: string, path: string): Promise<string | undefined> {

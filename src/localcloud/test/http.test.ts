@@ -15,7 +15,8 @@ beforeAll(async () => {
     demo: `exports.demoDistrict = async ({ now, env }) => ({ things: [{ _id: 'seed', at: now, sealed: Boolean(env.BOX_KEY) }] })`,
   })
   const app = join(fixture.data, '..', 'h5')
-  mkdirSync(app)
+  mkdirSync(join(app, 'js'), { recursive: true })
+  writeFileSync(join(app, 'js', 'app.0a1b2c3d.js'), 'ok')
   writeFileSync(join(app, 'index.html'), '<h1>app</h1>')
   writeFileSync(join(fixture.data, '..', 'outside.txt'), 'outside')
   symlinkSync(join(fixture.data, '..', 'outside.txt'), join(app, 'link.txt'))
@@ -93,6 +94,15 @@ describe('static files', () => {
     ]) {
       expect([path, (await raw('GET', path)).status]).toEqual([path, 404])
     }
+  })
+})
+
+describe('a built file', () => {
+  const cacheOf = async (path: string) => (await fetch(`${fixture.url}${path}`)).headers.get('cache-control')
+
+  it('is kept by browsers where its name says what is in it, and asked for anew where it does not', async () => {
+    expect(await cacheOf('/app/js/app.0a1b2c3d.js')).toContain('immutable')
+    expect(await cacheOf('/app/')).toBe('no-cache')
   })
 })
 
