@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import { newPerson } from '../support/local-cloud'
 import { setScene, type Scene } from '../support/scene'
 import { isDesk, isWide, SCREEN_NAMES, type ScreenName } from '../support/screens'
-import { expect, test } from '../support/test'
+import { expect } from '../support/test'
 import { COLOURS, crosses, overflow, smallTargets, smallTexts, violations } from './measures'
+import { test } from '../support/one-page'
 import { asNew, openScreen, settled } from './settled'
 
 test.describe.configure({ mode: 'parallel' })

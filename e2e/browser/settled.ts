@@ -33,11 +33,17 @@ export async function settled(page: Page): Promise<void> {
 
 /** As if it were another phone, which is quicker than another one: what was begun in the first look is not there. */
 export async function asNew(page: Page): Promise<void> {
-  const { origin } = new URL(page.url())
+  const url = page.url()
   await page.unrouteAll()
+  await page.context().unrouteAll()
+  await page.context().clearPermissions()
   // What is begun is put away as the page closes.
   await page.goto('about:blank')
+  if (url === 'about:blank') return
   const session = await page.context().newCDPSession(page)
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb' })
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(url).origin,
+    storageTypes: 'local_storage,indexeddb',
+  })
   await session.detach()
 }

@@ -1,10 +1,12 @@
 import { overflow, smallTargets, violations } from '../browser/measures'
+import { asNew } from '../browser/settled'
 import { reportCost } from '../support/costs'
 import { newPerson } from '../support/local-cloud'
 import { setScene, type Scene } from '../support/scene'
 import { isDesk, isVariant, SCREEN_NAMES, type Mode } from '../support/screens'
 import { hasSteps } from '../support/steps'
-import { expect, test } from '../support/test'
+import { test } from '../support/one-page'
+import { expect } from '../support/test'
 import { phoneAt } from './settled'
 
 test.describe.configure({ mode: 'parallel' })
@@ -29,9 +31,11 @@ test.beforeAll(async () => {
 for (const name of SCREEN_NAMES.filter((each) => !isVariant(each))) {
   test(`${name} on the Mini Program build: nothing axe can find, large targets, within its budget`, async ({
     browser,
+    page,
   }) => {
     for (const mode of isDesk(name) ? DESK_MODES : MODES) {
-      const phone = await phoneAt(name, scene, mode, browser)
+      await asNew(page)
+      const phone = await phoneAt(name, scene, mode, browser, { page })
       await phone.checkFailures()
       expect.soft(await violations(phone.page, NOT_IN_WECHAT), `axe, ${mode}`).toEqual([])
       expect.soft(await smallTargets(phone.page, LEAST[mode]), `targets, ${mode}`).toEqual([])
@@ -45,7 +49,6 @@ for (const name of SCREEN_NAMES.filter((each) => !isVariant(each))) {
       expect.soft(cost?.nodes, `nodes, ${mode}`).toBeLessThan(MOST.nodes)
       expect.soft(cost?.depth, `depth, ${mode}`).toBeLessThan(MOST.depth)
       await phone.checkFailures()
-      await phone.page.context().close()
     }
   })
 }

@@ -23,6 +23,8 @@ export interface PhoneOptions {
   /** The folder of the build, from the top of the repository. */
   folder?: string
   device?: Partial<Device>
+  /** A page that is there already, to be this phone from now on (support/one-page.ts). */
+  page?: Page
 }
 
 /** The phones of the tests that ran here, each with the test whose it is. */
@@ -50,11 +52,10 @@ export class MiniProgramPhone extends DomScreen {
   }
 
   static async of(openid: string, browser: Browser, options: PhoneOptions = {}): Promise<MiniProgramPhone> {
-    const context = await browser.newContext()
-    const page = await context.newPage()
+    const page = options.page ?? (await (await browser.newContext()).newPage())
     const folder = resolve(__dirname, '../..', options.folder ?? 'dist/weapp')
     const phone = new MiniProgramPhone(page, openid, folder, { ...DEVICE, ...options.device })
-    await serveHost(context, () => phone.opening())
+    await serveHost(page.context(), () => phone.opening())
     phones.push({ phone, testId: test.info().testId })
     return phone
   }

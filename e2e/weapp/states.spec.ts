@@ -2,7 +2,8 @@ import { newPerson } from '../support/local-cloud'
 import { PLACES } from '../support/places'
 import { setScene, type Scene } from '../support/scene'
 import { ask, askAgain, hasWayOn, slow, worksAlone } from '../support/state-of'
-import { expect, test } from '../support/test'
+import { test } from '../support/one-page'
+import { expect } from '../support/test'
 import { setWeather } from '../support/weather'
 import { settled } from '../browser/settled'
 import { checkPhones, MiniProgramPhone } from './phone'
@@ -16,9 +17,8 @@ test.beforeAll(async () => {
 })
 
 for (const [name, place] of Object.entries(PLACES)) {
-  test(`${name} on the Mini Program build, when it is slow, out of reach, or missing`, async ({ browser }) => {
-    const phone = await MiniProgramPhone.of(scene.resident, browser)
-    const { page } = phone
+  test(`${name} on the Mini Program build, when it is slow, out of reach, or missing`, async ({ browser, page }) => {
+    const phone = await MiniProgramPhone.of(scene.resident, browser, { page })
     if (place.from !== undefined) {
       await phone.open(place.from)
       await settled(page)
