@@ -8,7 +8,13 @@ import { addressParam } from '../../../device/address-param'
 import { goTo, pages } from '../../../device/pages'
 import { sceneOf } from '../../../device/scene'
 import { useId } from '../../../device/use-id'
-import { boardAt, rememberBoard, rememberWorkstation, useComeTo, useCurrentWorkstation } from '../../../device/workstation'
+import {
+  boardAt,
+  rememberBoard,
+  rememberWorkstation,
+  useComeTo,
+  useCurrentWorkstation,
+} from '../../../device/workstation'
 
 /**
  * The home of the workstation the person is at: of the board they scanned, else of where they were last, else of the shared
