@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { percent } from '@/contract/percent'
 import { aria } from '../../../ui'
 
 export interface BarLine {
@@ -18,17 +19,21 @@ export function Bars({ lines, of }: { lines: readonly BarLine[]; of: number | nu
   return (
     <View className="bars" {...aria({ role: 'list' })}>
       {lines.map(({ id, name, count, byChannel }) => {
-        const share = count === null || of === null || of === 0 ? undefined : Math.round((count / of) * HUNDRED)
+        const share = count === null || of === null || of === 0 ? 0 : count / of
         return (
           <View key={id} className="bar-line" {...aria({ role: 'listitem' })}>
             <View className="bar-words">
               <View className="grow">{name}</View>
               <View className="bar-count">
-                {count === null ? '不显示' : share === undefined ? `${count} 人` : `${count} 人，${share}%`}
+                {count === null
+                  ? '不显示'
+                  : of === null || of === 0
+                    ? `${count} 人`
+                    : `${count} 人，${percent(count, of)}`}
               </View>
             </View>
             <View className="bar-track">
-              <View className="bar-fill" style={{ width: `${share ?? 0}%` }} />
+              <View className="bar-fill" style={{ width: `${share * HUNDRED}%` }} />
             </View>
             {byChannel === '' ? null : <View className="small muted">{byChannel}</View>}
           </View>

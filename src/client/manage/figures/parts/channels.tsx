@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Overview } from '@/contract/stats/view'
 import { CHANNEL_NAMES } from '@/contract/suggestion/vocabulary'
-import { percent } from '../../../staff/parts/consultation/after/percent'
+import { percent } from '@/contract/percent'
 import { aria, Card, Heading } from '../../../ui'
 import { Table } from './table'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Overview } from '@/contract/stats/view'
-import { percent } from '../../../staff/parts/consultation/after/percent'
+import { percent } from '@/contract/percent'
 import { aria, Card, Figure } from '../../../ui'
 import { rateWords } from './words'
 

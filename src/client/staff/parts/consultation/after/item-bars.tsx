@@ -4,7 +4,7 @@ import type { FiguresView, ItemFigures } from '@/contract/consultation/view'
 import { aria, Heading } from '../../../../ui'
 import { byChannelWords } from './by-channel'
 import { choiceName, itemName } from '@/contract/consultation/names'
-import { percent } from './percent'
+import { percent } from '@/contract/percent'
 
 interface ItemBarsProps {
   figures: ItemFigures

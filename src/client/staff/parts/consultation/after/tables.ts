@@ -5,7 +5,7 @@ import { ANSWER_CHANNEL_NAMES, STANCE_NAMES, VERDICT_NAMES } from '@/contract/co
 import { askedFigures } from './asked-figures'
 import type { CellValue } from './csv'
 import { askedName } from './item-words'
-import { percent } from './percent'
+import { percent } from '@/contract/percent'
 
 type Rows = CellValue[][]
 type Asked = Pick<DeskConsultationView, 'title' | 'items' | 'removed'>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { percent } from './percent'
+import { percent } from '../percent'
 
 test('a share stands on its counts, and without a denominator there is none', () => {
   expect(percent(47, 64)).toBe('73%')
