@@ -19,13 +19,14 @@ test('the figures stand in two columns on a PC', async ({ browser }) => {
   const topics = await page.getByRole('heading', { name: '都在说什么' }).boundingBox()
   expect(topics?.x).toBeGreaterThan((line?.x ?? 0) + (line?.width ?? 0))
   // Something is drawn: dark where the line is, and not all of it.
-  const drawn = await page.evaluate(() => {
-    const canvas = document.querySelector('canvas')
-    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
-    return pixels.filter((value, at) => at % 4 === 3 && value > 0).length / (pixels.length / 4)
-  })
-  expect(drawn).toBeGreaterThan(0.02)
-  expect(drawn).toBeLessThan(0.9)
+  const drawn = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('canvas')
+      const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      return pixels.filter((value, at) => at % 4 === 3 && value > 0).length / (pixels.length / 4)
+    })
+  await expect.poll(drawn).toBeGreaterThan(0.02)
+  expect(await drawn()).toBeLessThan(0.9)
   const row = page.getByRole('row').filter({ hasText: '龙潭' })
   await expect(row).toContainText('%')
 })

@@ -55,6 +55,9 @@ export async function slip({ phoneOf, step, pullDown, signal }: Thumb): Promise<
   })
 
   await step('who binds it too late is told that somebody else has', async () => {
+    // Opened anew, so that nothing it asked for before is still on its way.
+    await phone.open(at)
+    await phone.see('绑定到我的微信')
     await claim(writer)
     await phone.tap('绑定到我的微信')
     await phone.tap('同意并绑定')
