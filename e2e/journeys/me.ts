@@ -50,6 +50,7 @@ export async function me({ phoneOf, step }: World): Promise<void> {
     await phone.tap('提意见')
     await phone.tap('市容环境')
     await phone.fill('想说的事', words)
+    await phone.seeIn('怎么称呼您，可不填', '钱老师')
     await phone.tap('投进意见箱')
     await phone.see('受理回执')
     const { items } = await must<{ items: { id: string }[] }>(openid, 'suggestion.mine')

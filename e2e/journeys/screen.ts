@@ -9,6 +9,8 @@ export interface Screen {
   tap: (name: Name) => Promise<void>
   /** Writes into the field of that label, in place of what was there. */
   fill: (label: Name, text: string) => Promise<void>
+  /** Waits until that stands in the field of that label. */
+  seeIn: (label: Name, text: string) => Promise<void>
   /** Taps what adds a photo, and chooses one. */
   choosePhoto: (name: Name, photo: Buffer) => Promise<void>
   /** Waits until the text is to be seen or read aloud, and gives all of the words it stands among. */

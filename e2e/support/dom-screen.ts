@@ -27,6 +27,10 @@ export abstract class DomScreen implements Screen {
     await seen(this.page.getByLabel(label, { exact: true })).fill(text)
   }
 
+  async seeIn(label: Name, text: string): Promise<void> {
+    await expect(seen(this.page.getByLabel(label, { exact: true }))).toHaveValue(text)
+  }
+
   async see(text: Name): Promise<string> {
     const found = seen(this.page.getByText(text).or(this.page.getByLabel(text)))
     await expect(found).toBeVisible()
