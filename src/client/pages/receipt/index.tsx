@@ -59,6 +59,8 @@ export default function ReceiptPage() {
 
 function Slip({ receipt, since }: { receipt: Receipt; since: Since | undefined }) {
   useEffect(landing, [])
+  const steps = receiptSteps(receipt, since, serverMoment())
+  const promises = steps.some(({ when }) => when !== 'past')
   return (
     <View className="receipt">
       <View className="receipt-lid">
@@ -70,9 +72,11 @@ function Slip({ receipt, since }: { receipt: Receipt; since: Since | undefined }
           <View className="small muted">受理编号</View>
           <ReceiptNumber number={receipt.number} />
           <View className="receipt-perforation" />
-          <Timeline steps={receiptSteps(receipt, since, serverMoment())} />
+          <Timeline steps={steps} />
           <View className="receipt-foot">
-            <View className="note muted receipt-note">按工作日算，周末和节假日不计在内。</View>
+            <View className="note muted receipt-note">
+              {promises ? '按工作日算，周末和节假日不计在内。' : '办得怎么样，请点「看进度」。'}
+            </View>
             <Stamp from={receipt.withDistrict ? '区局' : receipt.workstation} on={receipt.submittedAt} />
           </View>
         </View>

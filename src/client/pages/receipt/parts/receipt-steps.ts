@@ -48,5 +48,5 @@ export function receiptSteps(receipt: Receipt, since: Since | undefined, now: st
 /** Nobody owes anything any more: how it went stands on the case's own page. */
 function ended({ state, answer }: Since, now: string): ReceiptStep {
   if (answer) return { key: 'answer', when: 'past', title: '已答复', children: recentMoment(answer.at, now) }
-  return { key: 'ended', when: 'past', title: STATE_NAMES[state], children: '怎么回事，请点「看进度」' }
+  return { key: 'ended', when: 'past', title: STATE_NAMES[state], children: '' }
 }
