@@ -41,7 +41,9 @@ export default function Home() {
 
   return (
     <Screen title="人民意见箱" tab="home" brand={<Brand />} className="home">
-      {at.brokenScene ? <Notice tone="warn">{brokenWords((home.data?.workstation ?? at.lastSeen)?.name)}</Notice> : null}
+      {at.brokenScene ? (
+        <Notice tone="warn">{brokenWords((home.data?.workstation ?? at.lastSeen)?.name)}</Notice>
+      ) : null}
       <UnsentRow />
       {content()}
       <Chooser.Sheet open={choosing} current={at.id} onChoose={at.choose} onClose={() => setChoosing(false)} />
