@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { View } from '@tarojs/components'
 import { listWall, wallFigures } from '@/contract/wall/actions'
 import { useCall, useEndless, useList } from '../../cloud'
 import { useWorkstationView } from '../../cloud/kept-workstation'
@@ -10,6 +11,9 @@ import { Filters, EVERY_TOPIC, type Reach } from './parts/filters'
 import { Head } from './parts/head'
 import { WallCard } from './parts/wall-card'
 import './index.scss'
+
+/** About how high a card is, in px. */
+const CARD_HEIGHT = 200
 
 /** 回音壁: what was said here and what became of it, the newest first. */
 export default function Wall() {
@@ -40,10 +44,11 @@ export default function Wall() {
   return (
     <Screen title="回音壁" tab="wall">
       {begun.current ? (
-        <>
+        // One part of the page: the figures come last, and the list below is not drawn once more for them.
+        <View className="stack">
           <Head name={reach === 'here' ? (workstation?.name ?? '') : '全区'} figures={figures.data} />
           <Filters workstation={workstation} reach={reach} onReach={setReach} topic={topic} onTopic={setTopic} />
-        </>
+        </View>
       ) : null}
       <Announce>{list.data ? found(list.data.pages) : ''}</Announce>
       {content()}
@@ -70,7 +75,7 @@ export default function Wall() {
     return (
       <>
         <Stale query={list} />
-        <LongList className="stack">
+        <LongList className="stack" rowHeight={CARD_HEIGHT}>
           {items.map((item) => (
             <WallCard
               key={item.publicId}

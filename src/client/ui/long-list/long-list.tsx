@@ -7,9 +7,9 @@ import { watchNear } from '../../device/near'
 const NEAR = 1000
 /** So many rows stand, or are left out, together. */
 const PORTION = 10
-/** So many portions stand before anybody knows where they are. */
-const AT_FIRST = 2
-/** How high a row is taken to be until it has stood, in px. */
+/** So far down a portion may begin and stand before anybody knows where it is, in px. */
+const AT_FIRST = 1200
+/** How high a row is taken to be until it has stood, in px, where nothing else is said. */
 const GUESS = 80
 /** How much higher rows are in elder mode, until they have stood in it. */
 const TALLER = 1.3
@@ -17,6 +17,8 @@ const TALLER = 1.3
 interface LongListProps {
   /** Of what rows stand in, where they need room between them: `stack`. */
   className?: string
+  /** About how high one is, in px: too little, and more stands at first than is near, only to be taken out again. */
+  rowHeight?: number
   children: ReactElement[]
 }
 
@@ -24,7 +26,7 @@ interface LongListProps {
  * The rows of a list that goes on and on. Those far from the window are left out, and their room is kept: WeChat becomes
  * slow with thousands of nodes on a page (docs/decisions/027-long-lists.md).
  */
-export function LongList({ className = '', children }: LongListProps) {
+export function LongList({ className = '', rowHeight = GUESS, children }: LongListProps) {
   // Opened anew with all that was loaded before, it begins at its top; what comes later comes where somebody looks.
   const begun = useRef(false)
   useEffect(() => {
@@ -37,20 +39,31 @@ export function LongList({ className = '', children }: LongListProps) {
     <>
       {portions.map((rows, at) => (
         // By its place: what is new comes at the top, and pushes the rows on into the room that is known.
-        <Portion key={at} className={className} rows={rows} stands={begun.current || at < AT_FIRST} />
+        <Portion
+          key={at}
+          {...{ className, rows, rowHeight }}
+          stands={begun.current || at * PORTION * rowHeight < AT_FIRST}
+        />
       ))}
     </>
   )
 }
 
-function Portion({ rows, className, stands }: { rows: ReactElement[]; className: string; stands: boolean }) {
+interface PortionProps {
+  className: string
+  rows: ReactElement[]
+  rowHeight: number
+  stands: boolean
+}
+
+function Portion({ className, rows, rowHeight, stands }: PortionProps) {
   const [elder] = useElderMode()
   const view = useRef<unknown>()
   const atFirst = useRef(stands)
   const mode = useRef(elder)
   mode.current = elder
   /** The room that is kept while the rows are left out, and whether it is of elder mode. */
-  const [room, setRoom] = useState(stands ? undefined : { height: rows.length * GUESS, elder: false })
+  const [room, setRoom] = useState(stands ? undefined : { height: rows.length * rowHeight, elder: false })
   useEffect(
     () =>
       watchNear(view.current, NEAR, atFirst.current, (near, height) => {
