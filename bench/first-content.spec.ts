@@ -8,9 +8,9 @@ const ROUNDS = 21
 /** How much longer than the floor ours may take to show something (budgets). */
 const MOST = 1.5
 
-/** `floor` is Taro and NutUI as they come (bench/floor): two pages, five components, no call and no tab bar. */
+/** `floor` is Taro and NutUI as they come (bench/floor): two pages, five components, one call and no tab bar. */
 const APPS = {
-  floor: { folder: 'dist/floor', page: 'pages/first/index', shows: '阳光路 128 弄' },
+  floor: { folder: 'dist/floor', page: 'pages/first/index', shows: '阳光路 128 弄 6 号' },
   ours: { folder: 'dist/weapp', page: 'pages/home/index?scene=b%3Dyg2-1', shows: '阳光二居' },
 } as const
 type App = (typeof APPS)[keyof typeof APPS]
